@@ -1,0 +1,44 @@
+import type { Finding, Related } from './model.ts';
+import { type RuleCode, rules } from './rules.ts';
+import { comparePlaces, type Place } from './source.ts';
+
+/** What a rule knows when it fires; severity and help come from the table of rules unless `help` says something better. */
+export interface FindingDetails {
+  readonly message: string;
+  readonly project?: string | null;
+  readonly related?: readonly Related[];
+  readonly subjects?: Finding['subjects'];
+  readonly help?: string;
+}
+
+/** Makes the finding of a rule at a place. */
+export function createFinding(code: RuleCode, place: Place, details: FindingDetails): Finding {
+  return {
+    code,
+    severity: rules[code].severity,
+    message: details.message,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    related: [...(details.related ?? [])],
+    help: details.help ?? rules[code].help,
+    project: details.project ?? null,
+    subjects: [...(details.subjects ?? [])],
+  };
+}
+
+/** The one order of findings: file, line, column, code, message. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return comparePlaces(a, b) || compareText(a.code, b.code) || compareText(a.message, b.message);
+}
+
+/** A related place: its message says what stands there, such as "first stated here". */
+export function relate(message: string, place: Place): Related {
+  return { message, file: place.file, line: place.line, column: place.column };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+import type { Severity } from './model.ts';
+
+/** What is true of every finding with one code. `why` and `help` are whole sentences for the reader. */
+export interface Rule {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly help: string;
+}
+
+/** The one table of finding codes. A code is permanent: it is never renamed and never reused. */
+export const rules = {
+  'duplicate-id': {
+    severity: 'error',
+    title: 'One id, two pieces of work',
+    why: 'Links, dependencies and conversations that use the id can mean either of them.',
+    help: 'Give one of them another id, or give both the same title if they are the same work.',
+  },
+  'unknown-reference': {
+    severity: 'warning',
+    title: 'A reference to an id that nothing defines',
+    why: 'What an item waits for cannot be followed when the thing it names does not exist.',
+    help: 'Correct the id, or define the item that is meant.',
+  },
+  'dependency-cycle': {
+    severity: 'error',
+    title: 'Items that wait for each other',
+    why: 'None of the items in the loop can ever start.',
+    help: 'Remove one of the dependencies in the loop.',
+  },
+  'status-conflict': {
+    severity: 'warning',
+    title: 'Two statuses for one item',
+    why: 'A reader cannot know which of the two documents is right.',
+    help: 'Update the statement that is out of date.',
+  },
+  'sprint-mismatch': {
+    severity: 'warning',
+    title: 'One item in two sprints',
+    why: 'Two teams plan the same work for different times.',
+    help: 'Move one of the two, or name the sprint in the item itself.',
+  },
+  'malformed-table-row': {
+    severity: 'warning',
+    title: 'A table row with the wrong number of cells',
+    why: 'Markdown viewers drop or shift the cells, so people see something else than what was written.',
+    help: 'Escape a pipe inside a cell as \\|, also inside code.',
+  },
+  'mojibake-repaired': {
+    severity: 'info',
+    title: 'Text that was decoded wrongly and saved that way',
+    why: 'Other tools show the damaged characters.',
+    help: 'Save the file once more as UTF-8 with the repaired text.',
+  },
+  'not-utf-8': {
+    severity: 'warning',
+    title: 'A file that is not UTF-8',
+    why: 'Bytes that are not UTF-8 were read as Windows-1252; some characters may be wrong.',
+    help: 'Save the file as UTF-8.',
+  },
+  'empty-document': {
+    severity: 'info',
+    title: 'A document without text',
+    why: 'Its page in the site is empty.',
+    help: 'Write something in it, or delete it.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    title: 'A file or folder that cannot be read',
+    why: 'What it says is missing from the backlog.',
+    help: 'Check its permissions and links.',
+  },
+  'directory-loop': {
+    severity: 'warning',
+    title: 'A folder link that leads back to a folder above it',
+    why: 'Following it would never end, so it was skipped.',
+    help: 'Remove the link.',
+  },
+  'config-invalid': {
+    severity: 'error',
+    title: 'A wrong setting in backlog.yaml',
+    why: 'The setting has no effect.',
+    help: 'Use one of the allowed keys and values.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleCode = keyof typeof rules;
