@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Runs a command in the project with its output passed through, and gives its exit code. The project's own commands,
+ * Node among them, come first on the path. A command that cannot be started or is killed gives 1.
+ */
+export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const path = [`${projectRoot}node_modules/.bin`, process.env['PATH']].join(delimiter);
+  const child = spawn(command, args, {
+    cwd: projectRoot,
+    env: { ...process.env, ...env, PATH: path },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
