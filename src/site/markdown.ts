@@ -1,0 +1,112 @@
+import type { Definition, Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import type { Document } from '../backlog/model.ts';
+import { createSourceFile, type SourceFile } from '../backlog/source.ts';
+import { collectNodes } from './markdown/collect-nodes.ts';
+import { nameHeadings, renameFragment } from './markdown/heading-ids.ts';
+import { createLineAnchors, noAnchors } from './markdown/line-anchors.ts';
+import type { LinkItem } from './markdown/link-ids.ts';
+import type { Rendering } from './markdown/rendering.ts';
+import { resolvePath } from './markdown/safe-address.ts';
+import { writeBlocks } from './markdown/write-blocks.ts';
+import { writeInlines } from './markdown/write-inlines.ts';
+
+/** What a document's page knows beside its text. */
+export interface DocumentContext {
+  readonly document: Pick<Document, 'repairs'>;
+  /** The address of the item with an id as written in the document; null when there is none. */
+  readonly linkItem: LinkItem;
+  /**
+   * The address of a published file by its path relative to the content root; null when the site does not publish it.
+   * A relative link or image whose file has no address is shown with its words only, so that no page links into nothing.
+   */
+  readonly linkDocument?: (path: string) => string | null;
+}
+
+/**
+ * A whole document as HTML. Everything it says is shown: raw HTML and comments as text, frontmatter and link
+ * definitions as they stand. Each source line that is not blank can be reached as `#L12`; the first element on a line
+ * also carries `data-n`. The HTML holds no script, no style and no address but http, https, mailto and those of the site.
+ */
+export function renderDocument(source: SourceFile, { document, linkItem, linkDocument }: DocumentContext): string {
+  const repaired = createSourceFile(source.path, applyRepairs(source.text, document.repairs));
+  const tree = parse(repaired.text, true);
+  const anchors = createLineAnchors(repaired);
+  const headings = nameHeadings(collectNodes(tree, 'heading'));
+  let heading = 0;
+  const rendering: Rendering = {
+    ...createRendering(repaired.text, tree, linkItem),
+    anchors,
+    footnotes: collectFootnotes(tree),
+    linkFile: (path, fragment) => {
+      const resolved = resolvePath(source.path, path);
+      const href = resolved === null ? null : (linkDocument?.(resolved) ?? null);
+      return href !== null && fragment !== '' ? `${href}#${encodeURIComponent(renameFragment(fragment))}` : href;
+    },
+    findFragment: (fragment) => headings.find(fragment) ?? /^L\d+/.exec(fragment)?.[0] ?? null,
+    nextHeadingId: () => headings.ids[heading++] ?? null,
+  };
+  const html = writeBlocks(tree.children, rendering);
+  return `${html}\n${anchors.takePassed(repaired.lineStarts.length)}`;
+}
+
+/** One line of inline Markdown as HTML. Block marks at its start, such as `1.` or `#`, are text. */
+export function renderInline(markdown: string, linkItem: LinkItem | null = null): string {
+  // As the content of a heading the text is inline by definition; the closing mark protects a `#` at its end.
+  const text = `# ${markdown.replace(/\s*[\r\n]\s*/g, ' ')} #`;
+  const tree = parse(text, false);
+  const [heading] = tree.children;
+  if (heading?.type !== 'heading') return '';
+  return writeInlines(heading.children, createRendering(text, tree, linkItem));
+}
+
+/** A piece of Markdown with blocks as HTML, without anchors. */
+export function renderBlock(markdown: string, linkItem: LinkItem | null = null): string {
+  const tree = parse(markdown, true);
+  return writeBlocks(tree.children, createRendering(markdown, tree, linkItem));
+}
+
+/** Where no document stands around the text, addresses inside the content lead nowhere. */
+function createRendering(text: string, tree: Root, linkItem: LinkItem | null): Rendering {
+  return {
+    text,
+    anchors: noAnchors,
+    linkItem,
+    linkFile: () => null,
+    findFragment: () => null,
+    definitions: collectDefinitions(tree),
+    footnotes: new Map(),
+    nextHeadingId: () => null,
+  };
+}
+
+function parse(text: string, isDocument: boolean): Root {
+  const features = { gfm: true, frontmatter: isDocument, smartPunctuation: false };
+  const tree = markdownToMdast(text, { features, position: isDocument });
+  if (tree.type !== 'root') throw new TypeError(`the Markdown parser returned a ${tree.type} instead of a root`);
+  return tree;
+}
+
+function applyRepairs(text: string, repairs: Document['repairs']): string {
+  let repaired = '';
+  let end = 0;
+  for (const { offset, insert } of repairs.toSorted((a, b) => a.offset - b.offset)) {
+    repaired += text.slice(end, offset) + insert;
+    end = offset;
+  }
+  return repaired + text.slice(end);
+}
+
+/** The first definition of an identifier counts. */
+function collectDefinitions(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  for (const node of collectNodes(tree, 'definition')) {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  }
+  return definitions;
+}
+
+function collectFootnotes(tree: Root): Map<string, number> {
+  const nodes = collectNodes(tree, 'footnoteDefinition').toReversed();
+  return new Map(nodes.map((node) => [node.identifier, node.position?.start.line ?? 1]));
+}

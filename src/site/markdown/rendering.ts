@@ -1,0 +1,21 @@
+import type { Definition } from 'mdast';
+import type { LineAnchors } from './line-anchors.ts';
+import type { LinkItem } from './link-ids.ts';
+
+/** What the writers know about the text that they turn into HTML. */
+export interface Rendering {
+  /** The Markdown that the tree's positions point into. */
+  readonly text: string;
+  readonly anchors: LineAnchors;
+  readonly linkItem: LinkItem | null;
+  /** The address of a file named relative to this document, with its fragment; null when the site does not publish it. */
+  readonly linkFile: (path: string, fragment: string) => string | null;
+  /** The id on this page that a fragment of this document leads to; null when there is none. */
+  readonly findFragment: (fragment: string) => string | null;
+  /** Link definitions by identifier. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** The line of each footnote by identifier. */
+  readonly footnotes: ReadonlyMap<string, number>;
+  /** The id of the next heading; null where headings get none. */
+  readonly nextHeadingId: () => string | null;
+}

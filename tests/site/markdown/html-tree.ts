@@ -1,0 +1,24 @@
+import type { Element, Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+
+/** All elements of a piece of HTML, in order, as an HTML parser sees them: templates and unclosed tags included. */
+export function parseElements(html: string): Element[] {
+  const elements: Element[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element') elements.push(node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(htmlToHast(html, { fragment: true }));
+  return elements;
+}
+
+/** The text that a reader sees. */
+export function visibleText(html: string): string {
+  const texts: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') texts.push(node.value);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(htmlToHast(html, { fragment: true }));
+  return texts.join('');
+}
