@@ -40,7 +40,7 @@ async function runBrowserTests(): Promise<Tally> {
   announce('the built site in a browser');
   await rm(projectRoot + BROWSER_REPORT, { force: true });
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
-  const code = await runCommand('playwright', ['test', '--reporter=list,json'], env);
+  const code = await runCommand('playwright', ['test', '--reporter=list,json'], { env });
   return settleTally(await readReport(BROWSER_REPORT, countPlaywright), code);
 }
 

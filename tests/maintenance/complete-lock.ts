@@ -7,7 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-interface LockEntry {
+/** What this script reads and writes of one entry of a lock. */
+export interface LockEntry {
   version?: string;
   cpu?: string[];
   os?: string[];
@@ -17,7 +18,7 @@ interface LockEntry {
   optionalDependencies?: Record<string, string>;
 }
 
-interface Lock {
+export interface Lock {
   packages: Record<string, LockEntry>;
 }
 

@@ -1,0 +1,27 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot, runCommand } from '../runners/run-command.ts';
+import { CHROMIUM_PATH, provideChromium } from './chromium.ts';
+import { type ServedSite, serveDirectory } from './serve.ts';
+import { type BuiltSite, sites } from './site.ts';
+
+/** Finds a browser, builds the example for each base path and serves it until the tests are over. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  process.env[CHROMIUM_PATH] = await provideChromium();
+  const served: ServedSite[] = [];
+  for (const site of Object.values(sites)) {
+    await buildExample(site);
+    const server = await serveDirectory(site.directory, site.base);
+    process.env[site.variable] = server.address;
+    served.push(server);
+  }
+  return async () => {
+    await Promise.all(served.map((server) => server.close()));
+  };
+}
+
+async function buildExample({ base, directory }: BuiltSite): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  const code = await runCommand('node', ['src/cli.ts', 'build', 'content', '--out', directory, '--base', base]);
+  if (code !== 0) throw new Error(`building ${join(projectRoot, 'content')} for ${base} ended with exit code ${code}`);
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Backlog } from '../../src/backlog/model.ts';
+import { projectRoot } from '../runners/run-command.ts';
+import { CHROMIUM_PATH, launchOptions } from './chromium.ts';
+import { MISSING } from './page-kinds.ts';
+
+/** A site that the set-up builds before all tests. */
+export interface BuiltSite {
+  /** Path under which it is served. */
+  readonly base: string;
+  readonly directory: string;
+  /** The environment variable through which the set-up tells the tests its address. */
+  readonly variable: string;
+}
+
+/** The example, built once for the root of a host and once for a path below it. */
+export const sites = {
+  root: { base: '/', directory: join(projectRoot, 'test-results/site/root'), variable: 'BACKLOT_TEST_ROOT' },
+  below: {
+    base: '/some/base/',
+    directory: join(projectRoot, 'test-results/site/below'),
+    variable: 'BACKLOT_TEST_BELOW',
+  },
+} as const satisfies Record<string, BuiltSite>;
+
+/** The backlog that a built site publishes. */
+export function readBacklog(site: BuiltSite): Backlog {
+  return JSON.parse(readFileSync(join(site.directory, 'backlog.json'), 'utf8')) as Backlog;
+}
+
+interface SiteFixtures {
+  readonly site: BuiltSite;
+  readonly backlog: Backlog;
+  /** What the browser complained about so far; at the end of each test there must be nothing. */
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Playwright's test, on the site at the root of its host. Every page that a test opens is watched: a warning or an error
+ * in the console, an exception or a request that failed fails the test.
+ */
+export const test = base.extend<SiteFixtures>({
+  launchOptions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+    async ({}, use) => use(launchOptions(process.env[CHROMIUM_PATH] ?? '')),
+    { scope: 'worker' },
+  ],
+  site: [sites.root, { option: true }],
+  baseURL: ({ site }, use) => use(process.env[site.variable]),
+  backlog: ({ site }, use) => use(readBacklog(site)),
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      watch(page, complaints);
+      await use(complaints);
+      expect(complaints, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Collects what the browser complains about. That {@link MISSING} has no page is no complaint. */
+function watch(page: Page, complaints: string[]): void {
+  const add = (what: string, url: string) => {
+    if (!url.endsWith(`/${MISSING}`)) complaints.push(`${what} (${url})`);
+  };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) add(`console: ${message.text()}`, message.location().url);
+  });
+  page.on('pageerror', (error) => add(`exception: ${error.message}`, page.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) add(`response: ${response.status()}`, response.url());
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left while it still loads something gives the rest up.
+    if (reason !== 'net::ERR_ABORTED') add(`request: ${reason}`, request.url());
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * The floors of the architecture. A file under `src/` imports only from its own floor or a lower one. The longest entry
+ * that a path begins with gives its floor; an entry that ends with a slash is a folder.
+ */
+export const floors: Readonly<Record<string, number>> = {
+  'backlog/source.ts': 0,
+  'backlog/addresses.ts': 0,
+  'backlog/model.ts': 1,
+  'backlog/rules.ts': 1,
+  'backlog/findings.ts': 1,
+  'backlog/config.ts': 1,
+  'backlog/vocabulary/': 1,
+  'backlog/decode.ts': 2,
+  'backlog/read-documents.ts': 2,
+  'backlog/markdown.ts': 2,
+  'backlog/recognise/': 3,
+  'backlog/assemble.ts': 4,
+  'backlog/assemble/': 4,
+  'backlog/link.ts': 4,
+  'backlog/link/': 4,
+  'backlog/graph.ts': 4,
+  'backlog/graph/': 4,
+  'backlog/checks/': 5,
+  'backlog/load-backlog.ts': 6,
+  'backlog/export.ts': 6,
+  'backlog/report.ts': 6,
+  'backlog/report/': 6,
+  'cli.ts': 7,
+  'env.d.ts': 7,
+  'site/urls.ts': 7,
+  'site/backlog-source.ts': 7,
+  'site/backlog-index.ts': 7,
+  'site/integration.ts': 7,
+  'site/astro-config.ts': 7,
+  'site/loader.ts': 7,
+  'site/markdown.ts': 7,
+  'site/markdown/': 7,
+  'site/diagrams/': 7,
+  'site/search-index.ts': 7,
+  'content.config.ts': 8,
+  'site/backlog-store.ts': 8,
+  'site/views/': 9,
+  'components/': 10,
+  'styles/': 10,
+  'layouts/': 11,
+  'pages/': 12,
+};
+
+/** Client scripts stand apart from the floors: pages and components load them, they import only one another. */
+export const browserFolder = 'browser/';
+
+/** Folders whose files may import one another in a circle, because what they walk is a tree: a block holds blocks. */
+export const recursiveFolders: readonly string[] = ['site/markdown/'];
+
+/** The only file of the library that touches the file system. */
+export const fileReader = 'backlog/read-documents.ts';
+
+/** Built-in modules that any file of the library may use: pure computation on text. */
+export const pureBuiltins: readonly string[] = ['node:path', 'node:crypto', 'node:util'];
