@@ -1,0 +1,28 @@
+import type { WaitGraph, WaitNode } from './wait-graph.ts';
+
+/** Keys of all items that an item waits for, directly or through others, in document order. Linear. */
+export function findPrerequisites(graph: WaitGraph, key: string): string[] {
+  return listReached(graph, key, ({ waitsFor }) => waitsFor);
+}
+
+/** Keys of all items that wait for an item, directly or through others, in document order. Linear. */
+export function findImpact(graph: WaitGraph, key: string): string[] {
+  return listReached(graph, key, ({ holdsUp }) => holdsUp);
+}
+
+/** The nodes that can be reached from one along `stepsOf`, without itself unless a loop leads back to it. */
+export function reach(start: WaitNode, stepsOf: (node: WaitNode) => readonly WaitNode[]): Set<WaitNode> {
+  const reached = new Set(stepsOf(start));
+  // A set goes on to what is added while it is walked.
+  for (const node of reached) {
+    for (const next of stepsOf(node)) reached.add(next);
+  }
+  return reached;
+}
+
+function listReached(graph: WaitGraph, key: string, stepsOf: (node: WaitNode) => readonly WaitNode[]): string[] {
+  const start = graph.nodeByKey.get(key);
+  if (!start) return [];
+  const reached = reach(start, stepsOf);
+  return graph.nodes.flatMap((node) => (node.item && node !== start && reached.has(node) ? [node.item.key] : []));
+}
