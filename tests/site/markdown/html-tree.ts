@@ -1,10 +1,11 @@
-import type { Element, Nodes } from 'hast';
-import { htmlToHast } from 'satteri';
+import { type HastNode, htmlToHast } from 'satteri';
+
+type Element = Extract<HastNode, { type: 'element' }>;
 
 /** All elements of a piece of HTML, in order, as an HTML parser sees them: templates and unclosed tags included. */
 export function parseElements(html: string): Element[] {
   const elements: Element[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: HastNode): void => {
     if (node.type === 'element') elements.push(node);
     if ('children' in node) node.children.forEach(visit);
   };
@@ -15,7 +16,7 @@ export function parseElements(html: string): Element[] {
 /** The text that a reader sees. */
 export function visibleText(html: string): string {
   const texts: string[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: HastNode): void => {
     if (node.type === 'text') texts.push(node.value);
     if ('children' in node) node.children.forEach(visit);
   };

@@ -1,0 +1,66 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
+import type { GraphNode } from './graph-types.ts';
+
+/** A number for a path or an attribute: at most one decimal. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** One line of text; `classes` may be empty. */
+export function drawText(text: string, x: number, y: number, classes = ''): string {
+  return `<text${classes === '' ? '' : ` class="${classes}"`} x="${round(x)}" y="${round(y)}">${escapeHtml(text)}</text>`;
+}
+
+/** A box; `classes` may be empty. */
+export function drawBox(box: { x: number; y: number; width: number; height: number }, classes = ''): string {
+  const name = classes === '' ? '' : ` class="${classes}"`;
+  return `<rect${name} x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}"/>`;
+}
+
+/** An arrow as the path of its line and of its head. */
+export interface Arrow {
+  readonly satisfied: boolean;
+  readonly line: string;
+  readonly head: string;
+}
+
+/** All arrows of a drawing, at most one path a kind; those that hold up lie above the others. */
+export function drawArrows(arrows: readonly Arrow[]): string {
+  const draw = (satisfied: boolean, lineClass: string, headClass: string): string => {
+    const own = arrows.filter((arrow) => arrow.satisfied === satisfied);
+    if (own.length === 0) return '';
+    const heads = [...new Set(own.map(({ head }) => head))];
+    return `<path class="${lineClass}" d="${own.map(({ line }) => line).join('')}"/><path class="${headClass}" d="${heads.join('')}"/>`;
+  };
+  return draw(true, 'e', 'edge-f') + draw(false, 'e hot', 'hot-f');
+}
+
+/** A drawing named as a whole; its links stay reachable one by one. */
+export function drawFrame(classes: string, width: number, height: number, label: string, content: string): string {
+  return `<svg class="${classes}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeHtml(label)}">${content}</svg>`;
+}
+
+/** The glyph of a status from the page's sprite, 13 by 13. */
+export function drawGlyph(status: string, x: number, y: number): string {
+  return `<svg class="g ${status}" x="${round(x)}" y="${round(y)}" width="13" height="13" aria-hidden="true"><use href="#${status}"/></svg>`;
+}
+
+/** The glyph of a node. What is outside the backlog has no status: it either holds up or does not. */
+export function glyphOf(node: GraphNode, satisfied: boolean): string {
+  if (node.status !== 'external') return node.status;
+  return satisfied ? 'done' : 'blocked';
+}
+
+/** A node's drawing as a link named in full, or as a group where it leads nowhere. */
+export function wrapNode(node: GraphNode, content: string, classes = ''): string {
+  const name = escapeHtml(nameOf(node));
+  const attributes = classes === '' ? '' : ` class="${classes}"`;
+  if (node.href === null) return `<g${attributes} role="img" aria-label="${name}">${content}</g>`;
+  return `<a${attributes} href="${escapeHtml(node.href)}" aria-label="${name}">${content}</a>`;
+}
+
+/** `S4-1 Write the chart (needs spec)`. */
+export function nameOf(node: GraphNode): string {
+  const words = node.status === 'unstated' ? 'no status stated' : node.status.replaceAll('-', ' ');
+  return `${node.label} ${node.title} (${words})`.trim();
+}

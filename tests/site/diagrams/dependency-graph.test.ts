@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { splitGraph } from '../../../src/site/diagrams/connected.ts';
+import { drawDependencyGraph } from '../../../src/site/diagrams/dependency-graph.ts';
+import { parseElements } from '../markdown/html-tree.ts';
+import { createGraph, createNode } from './sample-graph.ts';
+
+describe('a dependency graph', () => {
+  test('links every node by its full name, in the order of the graph', async () => {
+    const graph = createGraph(12);
+    const links = parseElements(await drawDependencyGraph(graph)).filter(({ tagName }) => tagName === 'a');
+    expect(links.map(({ properties }) => properties['ariaLabel'])).toEqual(
+      graph.nodes.map(({ label, title }) => `${label} ${title} (planned)`),
+    );
+  });
+
+  test('is the same each time, whatever was drawn before it', async () => {
+    const first = await drawDependencyGraph(createGraph(40));
+    await drawDependencyGraph(createGraph(90));
+    expect(await drawDependencyGraph(createGraph(40))).toBe(first);
+  });
+
+  test('lays no box over another and keeps all inside', async () => {
+    const svg = await drawDependencyGraph(createGraph(60));
+    const [, width = 0, height = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+    const boxes = [...svg.matchAll(/<a [^>]*><rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map(
+      (match) => match.slice(1).map(Number),
+    );
+    expect(boxes).toHaveLength(60);
+    for (const [index, [x = 0, y = 0, w = 0, h = 0]] of boxes.entries()) {
+      expect(x + w).toBeLessThanOrEqual(width);
+      expect(y + h).toBeLessThanOrEqual(height);
+      for (const [x2 = 0, y2 = 0, w2 = 0, h2 = 0] of boxes.slice(index + 1)) {
+        expect(x + w <= x2 || x2 + w2 <= x || y + h <= y2 || y2 + h2 <= y).toBe(true);
+      }
+    }
+  });
+
+  test('leaves out what no arrow touches, and arrows that lead nowhere', async () => {
+    const nodes = [createNode('a'), createNode('b'), createNode('alone')];
+    const edge = { from: 'a', to: 'b', satisfied: false };
+    const graph = { nodes, edges: [edge, edge, { ...edge, to: 'a' }, { ...edge, to: 'unknown' }] };
+    expect(splitGraph(graph)).toEqual({
+      connected: { nodes: nodes.slice(0, 2), edges: [edge] },
+      unconnected: [nodes[2]],
+    });
+    expect(await drawDependencyGraph(graph)).not.toContain('ALONE');
+    expect(await drawDependencyGraph({ nodes, edges: [] })).toBe('');
+  });
+
+  test('survives a loop and ids that look like its own names', async () => {
+    const nodes = [createNode('root', { group: 'root' }), createNode('e0', { group: 'nroot' }), createNode('nroot')];
+    const edges = [
+      ['root', 'e0'],
+      ['e0', 'nroot'],
+      ['nroot', 'root'],
+    ].map(([from = '', to = '']) => ({ from, to, satisfied: false }));
+    expect((await drawDependencyGraph({ nodes, edges })).match(/<a /g)).toHaveLength(3);
+  });
+
+  test('holds no ids, styles or scripts', async () => {
+    const hostile = createNode('a', { title: '<script>alert(1)</script>', group: '"><style>' });
+    const svg = await drawDependencyGraph({
+      nodes: [hostile, createNode('b')],
+      edges: [{ from: 'a', to: 'b', satisfied: true }],
+    });
+    const elements = parseElements(svg);
+    expect(elements.filter(({ tagName }) => ['script', 'style'].includes(tagName))).toEqual([]);
+    expect(elements.filter(({ properties }) => 'id' in properties || 'style' in properties)).toEqual([]);
+  });
+});
