@@ -19,7 +19,7 @@ export function runCommand(command: string, args: readonly string[], options: Ru
   const path = [`${projectRoot}node_modules/.bin`, process.env['PATH']].join(delimiter);
   const child = spawn(command, args, {
     cwd: projectRoot,
-    env: { ...process.env, ...options.env, PATH: path },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env, PATH: path },
     stdio: ['ignore', 'inherit', 'inherit'],
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   });

@@ -37,10 +37,14 @@ export function packageOf(specifier: string): string | undefined {
 }
 
 function readImports(path: string, text: string): string[] {
-  if (path.endsWith('.css'))
-    return [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)/g)].map(([, name]) => name ?? '');
+  if (path.endsWith('.css')) return readStyleImports(text);
   const code = path.endsWith('.astro') ? extractScripts(text) : text;
   return ts.preProcessFile(code, true, true).importedFiles.map((file) => file.fileName);
+}
+
+function readStyleImports(text: string): string[] {
+  const addresses = [...text.matchAll(/(?:@import\s+|url\(\s*)['"]?([^'")]+)/g)].map(([, address]) => address ?? '');
+  return addresses.filter((address) => !/^(?:#|data:|url)/.test(address));
 }
 
 /** The code of an Astro component: what stands between its `---` lines, and its script elements. */
