@@ -38,7 +38,7 @@ test('the schema lets later exports add properties', () => {
   expect(validate({ ...sample(), risks: [] })).toBe(true);
 });
 
-test('every property that needs words has them', () => {
+test('the schema carries the descriptions of the model', () => {
   expect(JSON.stringify(backlogJsonSchema())).toContain('Key of its sprint.');
 });
 

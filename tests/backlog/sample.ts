@@ -43,6 +43,7 @@ export function dependency(from: string, to: string, line = 1, more: Partial<Dep
     to,
     toType: 'item',
     kind: 'blocks',
+    resolved: false,
     text: `waits for ${to}`,
     source: place(line),
     ...more,

@@ -1,6 +1,6 @@
 import type { Dependency } from '../model.ts';
 import { findComponents } from './components.ts';
-import type { ProjectWork } from './wait-graph.ts';
+import { isWait, type ProjectWork } from './wait-graph.ts';
 
 /** A loop of dependencies: each step's `to` is the next step's `from`, the last step's is the first one's. */
 export type Cycle = readonly Dependency[];
@@ -9,11 +9,11 @@ export type Cycle = readonly Dependency[];
 const MOST_CYCLES = 20;
 
 /**
- * The loops among items and lanes of one project, as somebody wrote them: only stated `blocks` dependencies count, a
- * lane stands for itself and not for its items. Each dependency that is part of a loop is in at least one of those
- * returned, the shortest through it, up to 20 for each knot of connected loops. Each loop comes once and begins with
- * its first item in document order, or its first lane when it holds no item; loops are in the order of their beginnings.
- * Linear, but for knots: each of their loops takes a search within the knot.
+ * The loops among items and lanes of one project, as somebody wrote them: only stated waits count, and a lane stands for
+ * itself, not for its items. Each dependency that is part of a loop is in at least one of those returned, the shortest
+ * through it, up to 20 for each knot of connected loops. Each loop comes once and begins with its first item in document
+ * order, or its first lane when it holds no item; loops are in the order of their beginnings. Linear, but for knots: each
+ * of their loops takes a search within the knot.
  */
 export function findCycles(work: Pick<ProjectWork, 'items' | 'lanes' | 'dependencies'>): Cycle[] {
   const names = [...work.items.map(({ key }) => `item/${key}`), ...work.lanes.map(({ key }) => `lane/${key}`)];
@@ -30,7 +30,7 @@ type Steps = ReadonlyMap<string, ReadonlyMap<string, Dependency>>;
 function collectSteps(dependencies: readonly Dependency[]): Steps {
   const steps = new Map<string, Map<string, Dependency>>();
   for (const dependency of dependencies) {
-    if (dependency.kind !== 'blocks' || dependency.toType === 'external') continue;
+    if (!isWait(dependency) || dependency.toType === 'external') continue;
     const known = steps.get(startOf(dependency)) ?? new Map<string, Dependency>();
     if (!known.has(endOf(dependency))) known.set(endOf(dependency), dependency);
     steps.set(startOf(dependency), known);

@@ -26,8 +26,8 @@ export interface WaitNode {
  * - what each of its lanes waits for, in both of these ways.
  *
  * A wait for something that the item is, or is a part of, says nothing about that item and is left out: the first item
- * of a lane may be what the rest of the lane waits for. A sprint that is itself marked done or cancelled holds nobody
- * up. The order of sprints is no wait.
+ * of a lane may be what the rest of the lane waits for. A wait whose words say that it is over is left out too, and a
+ * sprint that is itself marked done or cancelled holds nobody up. The order of sprints is no wait.
  */
 export interface WaitGraph {
   /** Items first, in document order, then the groups. */
@@ -56,7 +56,7 @@ interface MutableNode extends WaitNode {
  */
 export function buildWaitGraph(work: ProjectWork): WaitGraph {
   const nodes = createNodes(work);
-  const statedBy = Map.groupBy(work.dependencies.filter(isBlocking), ({ fromType, from }) => `${fromType}/${from}`);
+  const statedBy = Map.groupBy(work.dependencies.filter(isWait), ({ fromType, from }) => `${fromType}/${from}`);
   for (const item of work.items) {
     for (const { dependency } of listWaits(item, statedBy)) {
       connect(nodes.get(nameOf('item', item.key)), nodes.get(nameOf(dependency.toType, dependency.to)));
@@ -120,6 +120,7 @@ function nameOf(type: Dependency['toType'], key: string): string {
   return `${type}/${key}`;
 }
 
-function isBlocking({ kind }: Dependency): boolean {
-  return kind === 'blocks';
+/** Whether a dependency makes somebody wait: it is of kind `blocks`, and its words do not say that the wait is over. */
+export function isWait({ kind, resolved }: Dependency): boolean {
+  return kind === 'blocks' && !resolved;
 }

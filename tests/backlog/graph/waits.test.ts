@@ -64,6 +64,7 @@ test('what holds an item up is told with the lane that says so', () => {
     dependency('a', 'c'),
     laneWaits('x', 'a contract', 'external'),
     dependency('a', 'b', 1, { kind: 'relates-to' }),
+    dependency('a', 'a permit', 1, { toType: 'external', resolved: true }),
   ];
   const graph = graphOf({ items, lanes: [lane('x')], dependencies });
   const waits = items.slice(0, 1).flatMap((each) => graph.waitsOf(each));

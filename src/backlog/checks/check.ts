@@ -1,0 +1,14 @@
+import type { UnresolvedReference } from '../link/edges.ts';
+import type { Backlog, Finding } from '../model.ts';
+
+/** What checks look at: the linked backlog, and what could not be linked. */
+export interface CheckInput {
+  readonly backlog: Omit<Backlog, 'findings'>;
+  readonly unresolved: readonly UnresolvedReference[];
+}
+
+/**
+ * One rule over a whole backlog. Reports at the smallest span that shows the fault, names every item, sprint and lane
+ * concerned as a subject, and never throws for what documents say. The order of what it returns does not matter.
+ */
+export type Check = (input: CheckInput) => Finding[];

@@ -1,0 +1,25 @@
+import { compareFindings } from '../findings.ts';
+import type { Finding } from '../model.ts';
+import type { Check, CheckInput } from './check.ts';
+import { checkDependencyCycle } from './dependency-cycle.ts';
+import { checkDuplicateId } from './duplicate-id.ts';
+import { checkSprintMismatch } from './sprint-mismatch.ts';
+import { checkStatusConflict } from './status-conflict.ts';
+import { checkUnknownReference } from './unknown-reference.ts';
+
+const checks: readonly Check[] = [
+  checkDuplicateId,
+  checkUnknownReference,
+  checkDependencyCycle,
+  checkStatusConflict,
+  checkSprintMismatch,
+];
+
+/** Runs all checks. The findings are in their one order, each fault once. */
+export function runChecks(input: CheckInput): Finding[] {
+  const findings = checks.flatMap((check) => check(input)).sort(compareFindings);
+  return findings.filter((finding, at) => {
+    const before = findings[at - 1];
+    return before === undefined || compareFindings(before, finding) !== 0;
+  });
+}

@@ -1,0 +1,40 @@
+import { createFinding, relate } from '../findings.ts';
+import type { Claim, Item } from '../model.ts';
+import type { Check } from './check.ts';
+import { type Contradiction, findContradictions } from './contradictions.ts';
+import { nameItem, quote } from './naming.ts';
+
+/**
+ * status-conflict: two statements give one item statuses of different classes.
+ *
+ *     | S4-1 | Store credentials | Done |
+ *     | S4-1 | Maya | In progress |
+ *                     ^^^^^^^^^^^ `S4-1` is “In progress”, but its definition says “Done”
+ *
+ * "Done" and "Shipped (2026-01-05)" are one class, so no conflict. What a section says for all its items does not count:
+ * an item may differ from its section. An empty box only says "not done", so it contradicts nothing but "done".
+ */
+export const checkStatusConflict: Check = ({ backlog }) =>
+  backlog.items.flatMap((item) => {
+    const claims = item.claims.filter(({ field, inheritedFrom }) => field === 'status' && inheritedFrom === null);
+    return findContradictions(claims)
+      .filter(({ shown, other }) => !isEmptyBox(other) || shown.value === 'done')
+      .map((contradiction) => reportConflict(item, contradiction));
+  });
+
+function isEmptyBox({ text }: Claim): boolean {
+  return /^\[\s*\]$/.test(text);
+}
+
+function reportConflict(item: Item, { shown, other, again }: Contradiction) {
+  const stated = shown.role === 'definition' ? 'its definition' : 'another statement';
+  return createFinding('status-conflict', other, {
+    message: `${nameItem(item)} is ${quote(other.text)}, but ${stated} says ${quote(shown.text)}`,
+    related: [
+      relate(`${quote(shown.text)} stated here`, shown),
+      ...again.map((claim) => relate(`${quote(claim.text)} stated here too`, claim)),
+    ],
+    project: item.project,
+    subjects: [{ type: 'item', key: item.key }],
+  });
+}

@@ -1,0 +1,11 @@
+import type { CheckInput } from '../../../src/backlog/checks/check.ts';
+import type { UnresolvedReference } from '../../../src/backlog/link/edges.ts';
+import type { Backlog } from '../../../src/backlog/model.ts';
+import { backlog } from '../sample.ts';
+
+type Parts = Partial<Pick<Backlog, 'items' | 'sprints' | 'lanes' | 'dependencies'>>;
+
+/** What a check looks at, of hand-made records. */
+export function inputOf(parts: Parts, unresolved: readonly UnresolvedReference[] = []): CheckInput {
+  return { backlog: backlog(parts), unresolved };
+}
