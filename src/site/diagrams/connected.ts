@@ -3,7 +3,7 @@ import type { Graph, GraphEdge, GraphNode } from './graph-types.ts';
 /** A graph with every node on an arrow, and the nodes that no arrow touches. */
 export interface SplitGraph {
   readonly connected: Graph;
-  readonly unconnected: readonly GraphNode[];
+  readonly isolated: readonly GraphNode[];
 }
 
 /**
@@ -21,6 +21,6 @@ export function splitGraph(graph: Graph): SplitGraph {
   const touched = new Set([...edges.values()].flatMap(({ from, to }) => [from, to]));
   return {
     connected: { nodes: graph.nodes.filter(({ id }) => touched.has(id)), edges: [...edges.values()] },
-    unconnected: graph.nodes.filter(({ id }) => !touched.has(id)),
+    isolated: graph.nodes.filter(({ id }) => !touched.has(id)),
   };
 }

@@ -41,7 +41,7 @@ describe('a dependency graph', () => {
     const graph = { nodes, edges: [edge, edge, { ...edge, to: 'a' }, { ...edge, to: 'unknown' }] };
     expect(splitGraph(graph)).toEqual({
       connected: { nodes: nodes.slice(0, 2), edges: [edge] },
-      unconnected: [nodes[2]],
+      isolated: [nodes[2]],
     });
     expect(await drawDependencyGraph(graph)).not.toContain('ALONE');
     expect(await drawDependencyGraph({ nodes, edges: [] })).toBe('');
