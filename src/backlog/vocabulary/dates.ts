@@ -1,0 +1,163 @@
+/** Month names by language, January first. Abbreviations are the first three letters or what stands behind a slash. */
+const MONTHS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  es: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  pt: [
+    'janeiro',
+    'fevereiro',
+    'março',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro',
+    'novembro',
+    'dezembro',
+  ],
+  de: [
+    'januar',
+    'februar',
+    'märz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  it: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  ar: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
+  uz: ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avgust', 'sentabr', 'oktabr', 'noyabr', 'dekabr'],
+};
+
+const monthNumbers = new Map<string, number>();
+for (const names of Object.values(MONTHS)) {
+  names.forEach((name, at) => {
+    monthNumbers.set(name, at + 1);
+    if (/^[\p{Script=Latin}\p{M}]+$/u.test(name) && !monthNumbers.has(name.slice(0, 3)))
+      monthNumbers.set(name.slice(0, 3), at + 1);
+  });
+}
+
+const ISO = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?!\d)/;
+const DAY_FIRST = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/;
+const DAY_NAME_YEAR = /(?<!\d)(\d{1,2})\.?\s+(\p{L}{3,12})\.?,?\s+(\d{4})(?!\d)/u;
+const NAME_DAY_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+
+/** The first full calendar date in a text as YYYY-MM-DD, or null. Dates without a year are no dates. */
+export function findDate(text: string): string | null {
+  return findDates(text)[0] ?? null;
+}
+
+/** All full calendar dates in a text, in order. */
+export function findDates(text: string): string[] {
+  const found: { at: number; date: string }[] = [];
+  const collect = (pattern: RegExp, read: (match: RegExpExecArray) => string | null) => {
+    for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      const date = read(match as RegExpExecArray);
+      if (date) found.push({ at: match.index, date });
+    }
+  };
+  collect(ISO, ([, year, month, day]) => toIso(Number(year), Number(month), Number(day)));
+  collect(DAY_FIRST, ([, day, month, year]) => toIso(Number(year), Number(month), Number(day)));
+  collect(DAY_NAME_YEAR, ([, day, month, year]) => toIso(Number(year), monthOf(month), Number(day)));
+  collect(NAME_DAY_YEAR, ([, month, day, year]) => toIso(Number(year), monthOf(month), Number(day)));
+  return found.sort((a, b) => a.at - b.at).map(({ date }) => date);
+}
+
+function monthOf(name: string | undefined): number {
+  const lower = (name ?? '').toLowerCase();
+  return monthNumbers.get(lower) ?? monthNumbers.get(lower.slice(0, 3)) ?? 0;
+}
+
+function toIso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,221 @@
+import type { Effort } from '../model.ts';
+import { fold } from './normalise.ts';
+
+type Unit = 'points' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months';
+
+/** The words behind a number, of every language: they do not collide. */
+export const effortUnits: Readonly<Record<Unit, readonly string[]>> = {
+  points: [
+    'pts',
+    'pt',
+    'points',
+    'point',
+    'sp',
+    'story points',
+    'story point',
+    'puntos',
+    'pontos',
+    'punkte',
+    'poäng',
+    'баллов',
+    'نقاط',
+    '点',
+    'ポイント',
+    '포인트',
+    'punti',
+  ],
+  minutes: [
+    'min',
+    'mins',
+    'minute',
+    'minutes',
+    'мин',
+    'минут',
+    'minuten',
+    'minuti',
+    'minutos',
+    'دقيقة',
+    '分钟',
+    '分',
+    '분',
+    'daqiqa',
+  ],
+  hours: [
+    'h',
+    'hr',
+    'hrs',
+    'hour',
+    'hours',
+    'ч',
+    'час',
+    'часа',
+    'часов',
+    'heures',
+    'heure',
+    'horas',
+    'hora',
+    'stunden',
+    'std',
+    'timmar',
+    'timme',
+    'ore',
+    'ora',
+    'ساعات',
+    'ساعة',
+    '小时',
+    '時間',
+    '시간',
+    'soat',
+  ],
+  days: [
+    'd',
+    'day',
+    'days',
+    'j',
+    'jour',
+    'jours',
+    'día',
+    'días',
+    'dia',
+    'dias',
+    'tag',
+    'tage',
+    'tagen',
+    'pt d',
+    'personentage',
+    'dag',
+    'dagar',
+    'дн',
+    'день',
+    'дня',
+    'дней',
+    'giorno',
+    'giorni',
+    'يوم',
+    'أيام',
+    '天',
+    '日',
+    '일',
+    'kun',
+    'engineer days',
+    'person days',
+  ],
+  weeks: [
+    'w',
+    'wk',
+    'wks',
+    'week',
+    'weeks',
+    'semaine',
+    'semaines',
+    'semana',
+    'semanas',
+    'woche',
+    'wochen',
+    'vecka',
+    'veckor',
+    'неделя',
+    'недели',
+    'недель',
+    'settimana',
+    'settimane',
+    'أسبوع',
+    'أسابيع',
+    '周',
+    '週間',
+    '주',
+    'hafta',
+  ],
+  months: [
+    'month',
+    'months',
+    'mois',
+    'mes',
+    'meses',
+    'monat',
+    'monate',
+    'månad',
+    'månader',
+    'месяц',
+    'месяца',
+    'mesi',
+    'mese',
+    'شهر',
+    '个月',
+    'ヶ月',
+    '개월',
+    'oy',
+  ],
+};
+
+const HOURS: Readonly<Record<Exclude<Unit, 'points'>, number>> = {
+  minutes: 1 / 60,
+  hours: 1,
+  days: 8,
+  weeks: 40,
+  months: 160,
+};
+const units = new Map<string, Unit>();
+for (const [unit, words] of Object.entries(effortUnits) as [Unit, readonly string[]][]) {
+  for (const word of words) units.set(fold(word), unit);
+}
+
+const SIZE = '(?:XXS|XS|S|M|L|XL|XXL|XXXL)';
+const SIZE_ONLY = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?$`);
+const LEADING_SIZE = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?(?=$|[\\s(:,.])`);
+const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?';
+const AMOUNT = new RegExp(
+  `[~≈≤≥<>]?\\s*(${NUMBER})(?:\\s*\\p{L}{0,4}\\s*[-–—~]\\s*(${NUMBER}))?\\s*[-\\s]?(\\p{L}+)?`,
+  'u',
+);
+
+/** Reads an effort: `M`, `S–M`, `5 pts`, `[3 SP]`, `1-2 hours`, `M (≈1 day)`, `0,5 j`, `8`. A bare number is points. */
+export function parseEffort(text: string): Effort | null {
+  const words = text
+    .trim()
+    .replace(/^\[(.*)\]$/s, '$1')
+    .trim();
+  if (words === '' || /^[-–—?]+$/.test(words)) return null;
+  const measured = measure(words.replace(LEADING_SIZE, ' '));
+  return { text: words, points: measured?.unit === 'points' ? measured.amount : null, hours: hoursOf(measured) };
+}
+
+/** True when a text is an effort and nothing else, so that it can be one without a label: `M`, `5 pts`, `2-3 h`. */
+export function isEffort(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/^\[(.*)\]$/s, '$1')
+    .trim();
+  if (SIZE_ONLY.test(words)) return true;
+  const match = AMOUNT.exec(words);
+  const unit = match?.[3] ? units.get(fold(match[3])) : undefined;
+  if (match?.index !== 0 || unit === undefined) return false;
+  const rest = fold(words.slice(match[0].length));
+  return rest === '' || units.has(rest) || units.has(`${fold(match[3] ?? '')} ${rest}`);
+}
+
+/** Takes an effort in brackets, or a bold one, off the end of a title: `Rewrite the importer (5 pts)`. */
+export function takeTrailingEffort(title: string): { title: string; effort: string } | null {
+  const match = /^(.{1,2000}?)\s*[([（]([^()[\]（）]{1,40})[)\]）]\s*[:.]?\s*$/su.exec(title);
+  if (!match?.[1] || !match[2] || !isEffort(match[2])) return null;
+  return { title: match[1].trim(), effort: match[2].trim() };
+}
+
+interface Measure {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+function measure(words: string): Measure | null {
+  const match = AMOUNT.exec(words);
+  if (!match?.[1]) return null;
+  const low = Number(match[1].replace(',', '.'));
+  const high = match[2] ? Number(match[2].replace(',', '.')) : low;
+  const unit = match[3] === undefined ? 'points' : units.get(fold(match[3]));
+  return unit ? { amount: (low + high) / 2, unit } : null;
+}
+
+function hoursOf(measured: Measure | null): number | null {
+  if (!measured || measured.unit === 'points') return null;
+  return Math.round(measured.amount * HOURS[measured.unit] * 100) / 100;
+}

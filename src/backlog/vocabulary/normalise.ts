@@ -1,0 +1,56 @@
+/**
+ * Folds a word or label for comparison: compatibility forms, case, accents, emoji, punctuation and spacing are gone.
+ * `**Critérios de Aceitação:**` and `criterios de aceitacao` fold to the same text.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Words of a language, as a table of values to the phrases that mean them. */
+export type Phrases<Value extends string> = Readonly<Partial<Record<Value, readonly string[]>>>;
+
+/** A vocabulary: the phrases of every language, by BCP 47 tag. */
+export type Vocabulary<Value extends string> = Readonly<Record<string, Phrases<Value>>>;
+
+/** Turns a vocabulary into a look-up from folded phrase to value. The first language that claims a phrase wins. */
+export function indexPhrases<Value extends string>(vocabulary: Vocabulary<Value>): ReadonlyMap<string, Value> {
+  const index = new Map<string, Value>();
+  for (const language of Object.values(vocabulary)) {
+    for (const [value, phrases] of Object.entries(language) as [Value, readonly string[]][]) {
+      for (const phrase of phrases) {
+        const folded = fold(phrase);
+        if (folded !== '' && !index.has(folded)) index.set(folded, value);
+      }
+    }
+  }
+  return index;
+}
+
+/** A look-up that finds the longest phrase that a folded text begins with, at a word boundary. */
+export function createPrefixMatcher<Value extends string>(
+  vocabulary: Vocabulary<Value>,
+): (folded: string) => { value: Value; length: number } | undefined {
+  const index = indexPhrases(vocabulary);
+  const longest = Math.max(...[...index.keys()].map((phrase) => phrase.length));
+  return (folded) => {
+    for (let length = Math.min(longest, folded.length); length > 0; length--) {
+      const value = index.get(folded.slice(0, length));
+      if (value !== undefined && isBoundary(folded, length)) return { value, length };
+    }
+    return undefined;
+  };
+}
+
+/** Scripts without spaces have no word boundaries: there any end will do. */
+function isBoundary(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  return next === '' || next === ' ' || UNSPACED.test(next) || UNSPACED.test(text.charAt(at - 1));
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

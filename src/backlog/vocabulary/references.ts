@@ -1,0 +1,363 @@
+import { foldId, isLookAlike, matchId } from './ids.ts';
+import { fold } from './normalise.ts';
+
+/** Words that, before numbers, name items: `Task 5`, `Tasks: 1, 2 and 3`. */
+export const itemWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['task', 'tasks', 'ticket', 'tickets', 'item', 'items', 'story', 'stories', 'issue', 'issues'],
+  fr: ['tâche', 'tâches', 'ticket', 'tickets'],
+  es: ['tarea', 'tareas', 'historia', 'historias'],
+  pt: ['tarefa', 'tarefas', 'história'],
+  de: ['aufgabe', 'aufgaben'],
+  sv: ['uppgift', 'uppgifter'],
+  ru: ['задача', 'задачи', 'задач', 'задачу'],
+  ar: ['المهمة', 'مهمة', 'المهام'],
+  uz: ['vazifa', 'vazifalar'],
+  zh: ['任务'],
+  ja: ['タスク'],
+  ko: ['작업', '태스크'],
+  it: ['attività', 'compito', 'compiti'],
+};
+
+/** The ids that a project knows. */
+export interface KnownIds {
+  /** The id as written by its definition, for any way to write it. */
+  find(id: string): string | undefined;
+  /** Known ids that begin with a folded prefix. */
+  startingWith(prefix: string): readonly string[];
+}
+
+/** References found at one place of a text: ranges and shorthand are expanded. */
+export interface ReferenceMatch {
+  readonly ids: readonly string[];
+  /** What looks like an id but is not known. */
+  readonly unknown: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /#?[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/gu;
+const words = [...new Set(Object.values(itemWords).flat())]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join('|');
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${words})\\s*[:：]?\\s*(#?\\d{1,4}(?:\\.\\d{1,3})?(?:\\s*(?:,|/|&|\\+|and|y|et|und|e|och|и|-|–|to|a)\\s*#?\\d{1,4}(?:\\.\\d{1,3})?){0,40})`,
+  'giu',
+);
+const RANGE = /^\s*(?:\.{2,3}|…|–|—|〜|～|~|(?:through|thru|to|bis|à|al|até|до|至|到)\s)\s*`?/iu;
+
+/** Indexes ids for look-up. Later ids do not replace earlier ones that are written alike. */
+export function indexIds(ids: Iterable<string>): KnownIds {
+  const byFolded = new Map<string, string>();
+  for (const id of ids) if (!byFolded.has(foldId(id))) byFolded.set(foldId(id), id);
+  return {
+    find: (id) => byFolded.get(foldId(id)),
+    startingWith: (prefix) => [...byFolded].filter(([folded]) => folded.startsWith(prefix)).map(([, id]) => id),
+  };
+}
+
+/**
+ * Finds the references in a text:
+ * ```
+ * S1-A/B   OP-104/108   DOC-META-1..3   T12-T16   P1-X1 through P1-X5   2a.*   Tasks 1, 2 and 5
+ * ```
+ */
+export function findReferences(text: string, known: KnownIds): ReferenceMatch[] {
+  const matches = findNumbered(text, known);
+  let end = 0;
+  for (const token of text.matchAll(TOKEN)) {
+    if (token.index < end || matches.some((match) => token.index < match.end && token.index >= match.start)) continue;
+    const match = readReference(text, token[0], token.index, known);
+    if (!match) continue;
+    matches.push(match);
+    end = match.end;
+  }
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+function findNumbered(text: string, known: KnownIds): ReferenceMatch[] {
+  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const numbers = (match[1] ?? '').split(/[^\d.#–-]+/).flatMap(expandNumbers);
+    const ids = numbers
+      .map((number) => known.find(number) ?? known.find(`#${number}`))
+      .filter((id) => id !== undefined);
+    return ids.length > 0 ? [{ ids, unknown: [], start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+function expandNumbers(text: string): string[] {
+  const [from, to] = text.replace(/#/g, '').split(/[–-]/);
+  const low = Number(from);
+  const high = Number(to);
+  if (to && Number.isInteger(low) && high > low && high - low < 200) {
+    return Array.from({ length: high - low + 1 }, (_, at) => String(low + at));
+  }
+  return from ? [from] : [];
+}
+
+function readReference(text: string, token: string, start: number, known: KnownIds): ReferenceMatch | null {
+  const wildcard = text.startsWith('.*', start + token.length) ? known.startingWith(`${foldId(token)}.`) : [];
+  if (wildcard.length > 0) return { ids: wildcard, unknown: [], start, end: start + token.length + 2 };
+  // A bare number is an id only behind a word for items.
+  const base = /^\d+$/.test(token) ? undefined : known.find(token);
+  if (base !== undefined) return extend(text, base, start, start + token.length, known);
+  const range = readJoinedRange(token, known);
+  if (range) return { ids: range, unknown: [], start, end: start + token.length };
+  const id = matchId(token);
+  // Names of settings and constants have the shape of an id too, but no number.
+  const isUnknown = id?.strength === 'strong' && id.length === token.length && /\d/.test(token) && !isLookAlike(token);
+  return isUnknown ? { ids: [], unknown: [token], start, end: start + token.length } : null;
+}
+
+/** Follows an id with what is written in short behind it: `/B/C`, `..3`, ` through P1-X5`. */
+function extend(text: string, base: string, start: number, after: number, known: KnownIds): ReferenceMatch {
+  const ids = [base];
+  let end = after;
+  for (;;) {
+    const rest = text.slice(end, end + 80);
+    const slash = /^`?\/`?([\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*)/u.exec(rest);
+    const sibling = slash?.[1] ? (known.find(slash[1]) ?? known.find(replaceTail(base, slash[1]))) : undefined;
+    if (slash && sibling !== undefined) {
+      ids.push(sibling);
+      end += slash[0].length;
+      continue;
+    }
+    const range = RANGE.exec(rest.replace(/^`/, ' '));
+    const upper = range ? /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/u.exec(rest.slice(range[0].length)) : null;
+    const last = upper ? (known.find(upper[0]) ?? known.find(replaceTail(base, upper[0]))) : undefined;
+    if (!range || !upper || last === undefined) break;
+    ids.push(...expandRange(ids.at(-1) ?? base, last, known));
+    end += range[0].length + upper[0].length;
+  }
+  return { ids: [...new Set(ids)], unknown: [], start, end };
+}
+
+/** `T12-T16` and `C01-C05` are one token. */
+function readJoinedRange(token: string, known: KnownIds): string[] | null {
+  for (let at = token.indexOf('-'); at > 0; at = token.indexOf('-', at + 1)) {
+    const from = known.find(token.slice(0, at));
+    const tail = token.slice(at + 1);
+    const to = from === undefined ? undefined : (known.find(tail) ?? known.find(replaceTail(from, tail)));
+    if (from !== undefined && to !== undefined) return [from, ...expandRange(from, to, known)];
+  }
+  return null;
+}
+
+/** The ids after `from` up to `to`: those in between that are known. */
+function expandRange(from: string, to: string, known: KnownIds): string[] {
+  const a = /^(.*?)(\d+|\p{L})$/su.exec(from);
+  const b = /^(.*?)(\d+|\p{L})$/su.exec(to);
+  if (!a || !b || a[1] !== b[1]) return [to];
+  const isNumber = /\d/.test(a[2] ?? '') && /\d/.test(b[2] ?? '');
+  const low = isNumber ? Number(a[2]) : (a[2] ?? '').charCodeAt(0);
+  const high = isNumber ? Number(b[2]) : (b[2] ?? '').charCodeAt(0);
+  if (!(high > low) || high - low > 500) return [to];
+  const width = (a[2] ?? '').length;
+  const between: string[] = [];
+  for (let at = low + 1; at < high; at++) {
+    const tail = isNumber ? String(at).padStart(width, '0') : String.fromCharCode(at);
+    const id = known.find(`${a[1]}${tail}`) ?? known.find(`${a[1]}${Number(tail) || tail}`);
+    if (id !== undefined) between.push(id);
+  }
+  return [...between, to];
+}
+
+/** `S1-A` with `B` is `S1-B`; `OP-104` with `108` is `OP-108`; `T12` with `16` is `T16`. */
+function replaceTail(id: string, tail: string): string {
+  if (/^\d+$/.test(tail)) return id.replace(/\d+\p{L}?$/u, tail);
+  return /\p{L}$/u.test(id) ? id.replace(/\p{L}+$/u, tail) : id.replace(/[\p{L}\p{N}]+$/u, tail);
+}
+
+/** How a clause relates an item to what it names. */
+export type Relation = 'blocks' | 'reverse' | 'parallel-with' | 'relates-to';
+
+/** Phrases that say how, by relation. `blocks` is the default of a dependency field, so it lists what leads an external blocker. */
+export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
+  'parallel-with': [
+    'parallel with',
+    'in parallel with',
+    'parallel to',
+    'run parallel',
+    'alongside',
+    'concurrent with',
+    'concurrently with',
+    'en parallèle de',
+    'en parallèle avec',
+    'en paralelo con',
+    'em paralelo com',
+    'parallel zu',
+    'parallel mit',
+    'parallellt med',
+    'параллельно с',
+    'بالتوازي مع',
+    '并行',
+    '並行',
+    '병행',
+    'in parallelo con',
+    'parallel ravishda',
+  ],
+  'relates-to': [
+    'coordinate with',
+    'coordinates with',
+    'align with',
+    'aligned with',
+    'inform',
+    'see also',
+    'related to',
+    'relates to',
+    'voir aussi',
+    'en lien avec',
+    'relacionado con',
+    'relacionado a',
+    'siehe auch',
+    'abstimmen mit',
+    'se även',
+    'связано с',
+    'مرتبط ب',
+    '相关',
+    '関連',
+    '관련',
+    'correlato a',
+    'vedi anche',
+  ],
+  reverse: [
+    'unblocks',
+    'blocks',
+    'enables',
+    'unlocks',
+    'foundation for',
+    'required by',
+    'needed by',
+    'prerequisite for',
+    'before',
+    'débloque',
+    'bloque',
+    'requis par',
+    'desbloquea',
+    'bloquea',
+    'desbloqueia',
+    'ermöglicht',
+    'blockiert',
+    'vor',
+    'möjliggör',
+    'разблокирует',
+    'блокирует',
+    '解锁',
+    'sblocca',
+    'prima di',
+  ],
+  blocks: [
+    'depends on',
+    'depend on',
+    'dependent on',
+    'requires',
+    'require',
+    'needs',
+    'need',
+    'after',
+    'wait for',
+    'waits for',
+    'waiting for',
+    'waiting on',
+    'blocked by',
+    'blocked on',
+    'blocked until',
+    'once',
+    'dépend de',
+    'nécessite',
+    'après',
+    'en attente de',
+    'depende de',
+    'requiere',
+    'después de',
+    'requer',
+    'após',
+    'abhängig von',
+    'hängt ab von',
+    'benötigt',
+    'nach',
+    'wartet auf',
+    'beror på',
+    'kräver',
+    'efter',
+    'зависит от',
+    'требует',
+    'после',
+    'يعتمد على',
+    'بعد',
+    'يتطلب',
+    'kerak',
+    'keyin',
+    '依赖',
+    '需要',
+    '依存',
+    '必要',
+    '후',
+    '필요',
+    'dipende da',
+    'richiede',
+    'dopo',
+  ],
+};
+
+/** Verbs that begin an instruction to whoever does the work; no such clause names something to wait for. */
+export const instructionVerbs: readonly string[] = [
+  'use',
+  'keep',
+  'ensure',
+  'schedule',
+  'confirm',
+  'check',
+  'make sure',
+  'avoid',
+  'update',
+  'follow',
+  'note',
+  'verify',
+  'consider',
+  'remember',
+  'do not',
+  "don't",
+  'utiliser',
+  'garder',
+  'usar',
+  'mantener',
+  'nutzen',
+  'beachten',
+  'använd',
+  'использовать',
+  '使用',
+  '保持',
+];
+
+const phraseEntries = (Object.entries(relationPhrases) as [Relation, readonly string[]][]).flatMap(
+  ([relation, phrases]) => phrases.map((phrase) => ({ relation, phrase: fold(phrase) })),
+);
+
+/** The relation that a clause states; null when it has no such phrase. */
+export function relationOf(clause: string): Relation | null {
+  const folded = ` ${fold(clause)} `;
+  const hits = phraseEntries
+    .map(({ relation, phrase }) => ({ relation, at: folded.indexOf(isSpaced(phrase) ? ` ${phrase} ` : phrase) }))
+    .filter(({ at }) => at >= 0);
+  const first = hits.sort((a, b) => a.at - b.at)[0];
+  return hits.find(({ relation }) => relation === 'parallel-with')?.relation ?? first?.relation ?? null;
+}
+
+/** True for a clause that tells somebody what to do instead of naming something to wait for. */
+export function isInstruction(clause: string): boolean {
+  const folded = fold(clause);
+  return instructionVerbs.some((verb) => folded === fold(verb) || folded.startsWith(`${fold(verb)} `));
+}
+
+const LEADS = [...relationPhrases.blocks].sort((a, b) => b.length - a.length);
+
+/** An external blocker without the words that lead to it: `Requires connection APIs.` leaves `connection APIs`. */
+export function withoutLead(clause: string): string {
+  const text = clause.trim().replace(/[.。]+$/u, '');
+  const lead = LEADS.find((phrase) => text.toLowerCase().startsWith(`${phrase} `));
+  return lead ? text.slice(lead.length).trim() : text;
+}
+
+function isSpaced(phrase: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase);
+}
