@@ -1,0 +1,107 @@
+import type { List, ListEntry, Paragraph, TextLine } from '../markdown.ts';
+import { placeOf, type SourceFile } from '../source.ts';
+import { fieldOf } from '../vocabulary/field-names.ts';
+import type { FieldValue } from './statement.ts';
+
+const BOLD_LABEL = /(\*\*|__)\s*([^*_\n]{1,60}?)\s*(?:[:：]\s*\1|\1\s*[:：])[ \t]*/gu;
+const PLAIN_LABEL = /^([\p{L}#][\p{L}\p{M}\p{N} #/'’&().+-]{0,40}?)\s*[:：](?=\s|$|[\p{Script=Han}`])[ \t]*/u;
+
+export interface FieldLines {
+  readonly fields: FieldValue[];
+  /** Lines that are no field and belong to none. */
+  readonly rest: TextLine[];
+}
+
+/**
+ * Reads labelled values out of the lines of a paragraph. A value goes on over the lines that follow.
+ * ```
+ * **Priority:** P1 | **Status:** READY      **Owner**: Ada      Depends on: S1-2
+ * ```
+ */
+export function readFieldLines(source: SourceFile, lines: readonly TextLine[]): FieldLines {
+  const fields: FieldValue[] = [];
+  const rest: TextLine[] = [];
+  for (const line of lines) {
+    const found = readFieldLine(source, line);
+    const last = fields.at(-1);
+    if (found.length > 0) fields.push(...found);
+    else if (last && line.text.trim() !== '')
+      fields[fields.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}`.trim() };
+    else if (line.text.trim() !== '') rest.push(line);
+  }
+  return { fields, rest };
+}
+
+function readFieldLine(source: SourceFile, line: TextLine): FieldValue[] {
+  const labels = [...line.text.matchAll(BOLD_LABEL)].filter((match) => isLabelPosition(line.text, match.index));
+  if (labels[0]?.index === 0) {
+    return labels.map((match, at) => {
+      const start = match.index + match[0].length;
+      const end = labels[at + 1]?.index ?? line.text.length;
+      return createField(source, line, match[2] ?? '', match.index, start, end);
+    });
+  }
+  return readPlainFields(source, line);
+}
+
+function isLabelPosition(text: string, at: number): boolean {
+  return at === 0 || /(?:[|·•;,/]|\s{2}|[–—])\s*$/u.test(text.slice(0, at));
+}
+
+/** Plain labels count only when the vocabulary knows them: any sentence may hold a colon. */
+function readPlainFields(source: SourceFile, line: TextLine): FieldValue[] {
+  const fields: FieldValue[] = [];
+  let at = 0;
+  for (const part of line.text.split('|')) {
+    const indent = part.length - part.trimStart().length;
+    const match = PLAIN_LABEL.exec(part.trimStart());
+    const label = match?.[1] ?? '';
+    if (match && fieldOf(label) !== null) {
+      fields.push(createField(source, line, label, at + indent, at + indent + match[0].length, at + part.length));
+    } else if (at === 0) return [];
+    at += part.length + 1;
+  }
+  return fields;
+}
+
+function createField(
+  source: SourceFile,
+  line: TextLine,
+  label: string,
+  labelAt: number,
+  start: number,
+  end: number,
+): FieldValue {
+  const text = line.text.slice(start, end).replace(/[\s|·•]+$/u, '');
+  const place = placeOf(source, {
+    start: line.start + (text ? start : labelAt),
+    end: line.start + start + text.length,
+  });
+  return { field: fieldOf(label), label: label.trim(), text, place };
+}
+
+/** The label of a paragraph that is nothing but one: `**Acceptance criteria:**` before a list. */
+export function labelOf(paragraph: Paragraph): string | null {
+  const text = paragraph.inline.text;
+  const isBold =
+    paragraph.inline.runs.length > 0 &&
+    paragraph.inline.runs.every((run) => run.strong || run.text.trim() === '' || /^[:：]$/.test(run.text.trim()));
+  const label = /^(.{1,80}?)\s*[:：]$/u.exec(text)?.[1] ?? (isBold && text.length <= 60 ? text : null);
+  if (label === null) return null;
+  return isBold || fieldOf(label) !== null ? label : null;
+}
+
+/** True when most entries of a list begin with a label that the vocabulary knows: the list holds fields, not work. */
+export function isFieldList(list: List): boolean {
+  const known = list.entries.filter((entry) => entry.box === null && fieldOf(entryLabel(entry) ?? '') !== null).length;
+  return known >= 2 ? known / list.entries.length >= 0.6 : known === 1 && list.entries.length === 1;
+}
+
+/** The label that an entry begins with: `- **Files:** a.ts`, `- Summary: …`, `- Acceptance criteria:`. */
+export function entryLabel(entry: ListEntry): string | null {
+  const line = entry.lead?.lines[0]?.text ?? '';
+  BOLD_LABEL.lastIndex = 0;
+  const bold = BOLD_LABEL.exec(line);
+  if (bold?.index === 0) return bold[2] ?? null;
+  return PLAIN_LABEL.exec(line)?.[1] ?? null;
+}

@@ -1,0 +1,204 @@
+import type { Block, List, Paragraph, Section } from '../markdown.ts';
+import { LIST_KINDS, type ListKind } from '../model.ts';
+import { placeOf, type SourceFile } from '../source.ts';
+import { fieldOf } from '../vocabulary/field-names.ts';
+import { isPriority } from '../vocabulary/priority.ts';
+import { type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
+import { parseStatus } from '../vocabulary/status.ts';
+import { flatten, type ListContext, readItemList } from './entries.ts';
+import { labelOf, readFieldLines } from './fields.ts';
+import { readTree } from './graphs.ts';
+import { readGroupHeading } from './groups.ts';
+import { readLegend } from './legends.ts';
+import { promoteOrdinals } from './ordinals.ts';
+import { readItemHeading, readSectionItem } from './sections.ts';
+import type { FieldValue, Recognised, Scope, TextAt } from './statement.ts';
+import { readTable } from './tables.ts';
+
+interface Walk {
+  readonly source: SourceFile;
+  readonly out: Recognised;
+}
+
+const ROOT: Scope = {
+  headings: [],
+  kind: null,
+  kindDepth: 0,
+  sprint: null,
+  lane: null,
+  group: null,
+  section: null,
+  inherited: [],
+};
+
+/**
+ * Reads what a document says: statements about items, sprints and lanes, lists about the whole, its legend and graph,
+ * and all other text that may name items.
+ */
+export function recognise(source: SourceFile, root: Section): Recognised {
+  const out: Recognised = { items: [], groups: [], lists: [], loose: [], graph: [], legend: [], fields: [] };
+  visitSection({ source, out }, root, ROOT);
+  const items = promoteOrdinals(out.items, source.text);
+  return { ...out, items };
+}
+
+function visitSection(walk: Walk, section: Section, above: Scope): void {
+  const { source, out } = walk;
+  const group = readGroupHeading(source, section, above);
+  if (group) {
+    out.groups.push(group);
+    const scope = enterGroup(above, section, group);
+    visitBlocks(walk, section.blocks, scope);
+    for (const child of section.sections) visitSection(walk, child, scope);
+    return;
+  }
+  const lead = readItemHeading(source, section);
+  if (lead) {
+    const context = { scope: above, allowsPlain: false, mentionOnly: isMentionOnly(above) };
+    out.items.push(readSectionItem(source, section, lead, context, out));
+    for (const child of section.sections) if (readItemHeading(source, child)) visitSection(walk, child, above);
+    return;
+  }
+  const scope = enterSection(source, above, section);
+  if (!visitFieldSection(walk, section, scope)) visitBlocks(walk, section.blocks, scope);
+  for (const child of section.sections) visitSection(walk, child, scope);
+}
+
+function enterGroup(above: Scope, section: Section, group: NonNullable<Scope['group']>): Scope {
+  const keys = group.type === 'sprint' ? { sprint: group.key, lane: null } : { lane: group.key };
+  // A lane that stands under another lane's heading runs beside it, not in it.
+  return {
+    ...above,
+    ...keys,
+    headings: [...above.headings, section.heading?.text ?? ''],
+    kind: inheritable(above.kind),
+    group,
+  };
+}
+
+/** A sprint inside a backlog is still backlog, but a sprint inside a plan of reviews is a sprint. */
+function inheritable(kind: SectionKind | null): SectionKind | null {
+  return kind === 'backlog' ? kind : null;
+}
+
+function enterSection(source: SourceFile, above: Scope, section: Section): Scope {
+  if (!section.heading) return above;
+  const text = section.heading.text;
+  const kind = sectionKindOf(text);
+  const place = placeOf(source, section.heading);
+  const isTitle = section.depth === 1;
+  return {
+    ...above,
+    headings: [...above.headings, text],
+    kind: kind ?? above.kind,
+    kindDepth: kind === null ? above.kindDepth : section.depth,
+    section: isTitle ? above.section : text,
+    inherited: isTitle ? above.inherited : [...above.inherited, ...inheritedFrom(text, place)],
+  };
+}
+
+/** `## Done` and `## P1 — must have` say something about all that stands under them. */
+function inheritedFrom(text: string, place: FieldValue['place']): FieldValue[] {
+  const fields: FieldValue[] = [];
+  const status = parseStatus(text);
+  if (status && status.reason === null && status.date === null)
+    fields.push({ field: 'status', label: text, text, place });
+  if (isPriority(text)) fields.push({ field: 'priority', label: text, text, place });
+  return fields;
+}
+
+/** A heading that names a field of the sprint or lane above it: `### Sprint acceptance tests`. */
+function visitFieldSection(walk: Walk, section: Section, scope: Scope): boolean {
+  const label = section.heading?.text ?? '';
+  const field = fieldOf(label);
+  if (!scope.group || field === null || field === 'details' || field === 'items' || field === 'title') return false;
+  if (section.blocks.some((block) => block.type === 'table')) return false;
+  const place = placeOf(walk.source, section.heading ?? section);
+  for (const block of section.blocks) {
+    if (block.type === 'list') addToGroup(scope, { field, label, text: '', place }, flatten(walk.source, block));
+    else visitBlocks(walk, [block], scope);
+  }
+  return true;
+}
+
+function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope): void {
+  if (scope.kind === 'legend') walk.out.legend.push(...readLegend(walk.source, blocks));
+  let label: FieldValue | null = null;
+  for (const block of blocks) {
+    if (block.type === 'list') {
+      visitList(walk, block, label, scope);
+      continue;
+    }
+    // A label holds for the lists that follow it directly.
+    label = null;
+    if (block.type === 'paragraph') label = visitParagraph(walk, block, scope);
+    else if (block.type === 'table') readTable(walk.source, block, scope, isMentionOnly(scope), walk.out);
+    else if (block.type === 'quote') visitBlocks(walk, block.blocks, scope);
+    else if (block.type === 'fence' && scope.kind === 'graph') walk.out.graph.push(...readTree(walk.source, block));
+  }
+}
+
+/** Returns the label that the next list belongs to, if the paragraph is one or ends with one. */
+function visitParagraph(walk: Walk, paragraph: Paragraph, scope: Scope): FieldValue | null {
+  const { source, out } = walk;
+  const { fields } = readFieldLines(source, paragraph.lines);
+  const place = placeOf(source, paragraph);
+  const label = fields.length === 0 ? labelOf(paragraph) : null;
+  if (label) return { field: fieldOf(label), label, text: '', place };
+  const stated = fields.filter((field) => field.text !== '');
+  if (scope.group) scope.group.fields.push(...stated);
+  else out.fields.push(...stated);
+  out.loose.push({ carrier: 'paragraph', place, text: paragraph.inline.markdown, scope, fields: [] });
+  const last = fields.at(-1);
+  return last && last.text === '' ? last : null;
+}
+
+function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scope): void {
+  const { source, out } = walk;
+  const labelKind = label ? sectionKindOf(label.label) : null;
+  const listKind =
+    asListKind(labelKind) ?? (label ? null : asListKind(scope.kind)) ?? asListKind(labelKind ?? scope.kind);
+  if (listKind) {
+    const title = label?.label ?? scope.headings.at(-1) ?? '';
+    out.lists.push({ kind: listKind, title, place: placeOf(source, list), entries: flatten(source, list) });
+    return;
+  }
+  if (label && scope.group && labelKind !== 'backlog' && label.field !== 'details' && label.field !== 'items') {
+    addToGroup(scope, label, flatten(source, list));
+    return;
+  }
+  const context: ListContext = {
+    scope,
+    allowsPlain: allowsPlain(scope, label, labelKind),
+    mentionOnly: isMentionOnly(scope),
+  };
+  for (const entry of readItemList(source, list, context, out)) {
+    for (const text of flatten(source, { ...list, entries: [entry] })) {
+      out.loose.push({ carrier: 'entry', place: text.place, text: text.text, scope, fields: [] });
+    }
+  }
+}
+
+function addToGroup(scope: Scope, label: FieldValue, texts: readonly TextAt[]): void {
+  if (!scope.group) return;
+  if (label.field === 'acceptance') scope.group.checks.push(...texts);
+  else for (const text of texts) scope.group.fields.push({ ...label, text: text.text, place: text.place });
+}
+
+/**
+ * Entries without an id are items where a heading, a label or a sprint says that work is listed. The title of a document
+ * says it only of what stands right under it: `# Sprint backlog` may hold chapters of any sort.
+ */
+function allowsPlain(scope: Scope, label: FieldValue | null, labelKind: SectionKind | null): boolean {
+  if (label) return labelKind === 'backlog' || label.field === 'details';
+  if (scope.kind === 'backlog') return scope.kindDepth > 1 || scope.headings.length <= 1;
+  return scope.kind === null && scope.group !== null;
+}
+
+function isMentionOnly(scope: Scope): boolean {
+  return scope.kind !== null && scope.kind !== 'backlog';
+}
+
+function asListKind(kind: SectionKind | null): ListKind | null {
+  return LIST_KINDS.find((known) => known === kind) ?? null;
+}

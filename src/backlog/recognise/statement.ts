@@ -1,0 +1,114 @@
+import type { Item, LegendEntry, ListKind, Source, Sprint } from '../model.ts';
+import type { Place } from '../source.ts';
+import type { FieldName } from '../vocabulary/field-names.ts';
+import type { SectionKind } from '../vocabulary/sections.ts';
+
+/** A labelled value as written. `field` is null when the vocabulary does not know the label. */
+export interface FieldValue {
+  readonly field: FieldName | null;
+  readonly label: string;
+  /** Inline Markdown. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A line of text with its place. `done` is null where there is no box. */
+export interface TextAt {
+  readonly text: string;
+  readonly done: boolean | null;
+  readonly place: Place;
+  /** How deep the line is nested in its list, from 0. */
+  readonly depth?: number;
+}
+
+/** What the headings above a statement say about it. */
+export interface Scope {
+  /** Texts of the headings above, outermost first. */
+  readonly headings: readonly string[];
+  readonly kind: SectionKind | null;
+  /** Depth of the heading that the kind comes from; 0 for none. */
+  readonly kindDepth: number;
+  readonly sprint: string | null;
+  readonly lane: string | null;
+  /** The nearest sprint or lane heading above. */
+  readonly group: GroupStatement | null;
+  /** A status or priority that a heading states for everything under it. */
+  readonly inherited: readonly FieldValue[];
+  /** The nearest heading that is neither a sprint, a lane, an item nor the document's title. */
+  readonly section: string | null;
+}
+
+/** What one place says about one item. */
+export interface ItemStatement {
+  readonly carrier: Source['carrier'];
+  readonly place: Place;
+  /** Where the id or, without one, the title stands. */
+  readonly namePlace: Place;
+  readonly id: string | null;
+  /** Number of an ordered entry, which is its id when the document refers to it by number. */
+  readonly ordinal: number | null;
+  readonly title: string;
+  readonly titleMarkdown: string;
+  readonly kind: Item['kind'];
+  readonly fields: readonly FieldValue[];
+  readonly details: readonly TextAt[];
+  readonly acceptance: readonly TextAt[];
+  readonly scope: Scope;
+  /** True when it stands where items are only named: a roadmap, a gate, a log. */
+  readonly mentionOnly: boolean;
+}
+
+/** What one place says about a sprint or a lane. */
+export interface GroupStatement {
+  readonly type: 'sprint' | 'lane';
+  readonly key: string;
+  readonly label: string | null;
+  readonly ordinal: string | null;
+  readonly name: string | null;
+  readonly title: string;
+  readonly kind: Sprint['kind'] | null;
+  readonly carrier: Source['carrier'];
+  readonly place: Place;
+  readonly scope: Scope;
+  readonly fields: FieldValue[];
+  readonly checks: TextAt[];
+}
+
+/** A list about the whole, such as a critical path or a gate. */
+export interface ListStatement {
+  readonly kind: ListKind;
+  readonly title: string;
+  readonly place: Place;
+  readonly entries: readonly TextAt[];
+}
+
+/** Text that defines nothing but may name items: a row of a log, a line of a plan, a paragraph. */
+export interface LooseText {
+  readonly carrier: Source['carrier'];
+  readonly place: Place;
+  readonly text: string;
+  readonly scope: Scope;
+  /** Values that belong to what the first cell names. */
+  readonly fields: readonly FieldValue[];
+}
+
+/** A line of a drawn graph under the line it hangs from. */
+export interface GraphLine {
+  readonly parent: string;
+  readonly text: string;
+  readonly place: Place;
+  /** True when the lines below a node say what it needs, false when they follow it. */
+  readonly statesNeeds: boolean;
+}
+
+/** All that a document says. */
+export interface Recognised {
+  readonly items: ItemStatement[];
+  readonly groups: GroupStatement[];
+  readonly lists: ListStatement[];
+  readonly loose: LooseText[];
+  readonly graph: GraphLine[];
+  readonly legend: LegendEntry[];
+  /** Fields that belong to the document as a whole. */
+  readonly fields: FieldValue[];
+}

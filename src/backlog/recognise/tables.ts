@@ -1,0 +1,200 @@
+import type { Inline, Row, Table } from '../markdown.ts';
+import { placeOf, type SourceFile } from '../source.ts';
+import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
+import { matchId } from '../vocabulary/ids.ts';
+import { readGroupCell } from './groups.ts';
+import { type Lead, readLead } from './lead.ts';
+import type { FieldValue, GroupStatement, ItemStatement, Recognised, Scope } from './statement.ts';
+
+interface Columns {
+  readonly names: readonly (FieldName | null)[];
+  readonly labels: readonly string[];
+  readonly id: number;
+  readonly title: number;
+}
+
+/** Fields that a plan states of its items; a table without any of them lists something else. */
+const PLANNING: ReadonlySet<FieldName> = new Set([
+  'status',
+  'priority',
+  'effort',
+  'owner',
+  'dependencies',
+  'blocked-by',
+  'validation',
+  'acceptance',
+  'sprint',
+  'lane',
+  'deadline',
+  'files',
+]);
+
+/**
+ * Reads a table whose rows are items, or that only names them:
+ * ```
+ * | ID | Task | Status |        | Item | Effort |            | Step | Status |
+ * | -- | ---- | ------ |        | ---- | ------ |            | ---- | ------ |
+ * | A1 | Wire | Done   |        | A1: wire it | M |         | Step 2 (`A1`) | Done |
+ *   row with an id               id and title in one cell    names items, defines none
+ * ```
+ */
+export function readTable(source: SourceFile, table: Table, scope: Scope, mentionOnly: boolean, out: Recognised): void {
+  const columns = readColumns(source, table);
+  const isAboutRisk = columns.names[0] === 'risk' || columns.names.filter((name) => name === 'risk').length > 1;
+  const isPlan =
+    columns.id >= 0 ||
+    (columns.title >= 0 && (columns.names.some((name) => name && PLANNING.has(name)) || scope.kind === 'backlog'));
+  for (const row of table.rows) {
+    if (isPlaceholder(row)) continue;
+    const item = isPlan && !isAboutRisk ? readRow(source, row, columns, scope, mentionOnly, out) : null;
+    if (item) out.items.push(item);
+    else out.loose.push(readLooseRow(source, row, columns, scope));
+  }
+}
+
+function readColumns(source: SourceFile, table: Table): Columns {
+  const labels = table.header.map((cell) => cell.text);
+  const names = labels.map(fieldOf);
+  const id = findIdColumn(source, table, names);
+  const title = findTitleColumn(table, names, id);
+  return { names, labels, id, title };
+}
+
+function findIdColumn(source: SourceFile, table: Table, names: readonly (FieldName | null)[]): number {
+  const named = names.indexOf('id');
+  if (named >= 0) return named;
+  const first = table.rows.map((row) => row.cells[0]).filter((cell) => cell !== undefined && cell.text !== '');
+  if (names[0] === 'step' || first.length === 0) return -1;
+  const ids = first.filter((cell) => cell && isWholeId(source, cell));
+  return ids.length / first.length >= 0.6 && new Set(ids.map((cell) => cell?.text)).size === ids.length ? 0 : -1;
+}
+
+function isWholeId(source: SourceFile, cell: Inline): boolean {
+  const lead = readLead(source, cell);
+  return lead.id !== null && lead.title === '' && lead.strength !== 'slug';
+}
+
+/** A header that names it; else, beside an id, a description or the first column that no other field claims. */
+function findTitleColumn(table: Table, names: readonly (FieldName | null)[], id: number): number {
+  const named = names.indexOf('title');
+  if (named >= 0) return named;
+  const summary = names.indexOf('summary');
+  if (id >= 0) {
+    if (summary >= 0) return summary;
+    return names.findIndex((name, at) => at !== id && name === null && isWordy(table, at));
+  }
+  return names[0] === null && names.slice(1).some((name) => name && PLANNING.has(name)) ? 0 : -1;
+}
+
+function isWordy(table: Table, column: number): boolean {
+  const texts = table.rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+  return texts.length > 0 && texts.reduce((sum, text) => sum + text.length, 0) / texts.length >= 8;
+}
+
+function readRow(
+  source: SourceFile,
+  row: Row,
+  columns: Columns,
+  scope: Scope,
+  mentionOnly: boolean,
+  out: Recognised,
+): ItemStatement | null {
+  const idCell = columns.id >= 0 ? row.cells[columns.id] : undefined;
+  const titleCell = columns.title >= 0 && columns.title !== columns.id ? row.cells[columns.title] : undefined;
+  const idLead = idCell ? readLead(source, idCell) : null;
+  const titleLead = titleCell ? readLead(source, titleCell) : null;
+  const lead = idLead?.id ? idLead : titleLead;
+  const id = idLead?.id ?? wholeCellId(idCell) ?? (columns.id < 0 ? (titleLead?.id ?? null) : null);
+  const titled = idLead?.id && titleLead && titleLead.id === null ? titleLead : titleOf(idLead, titleLead, titleCell);
+  if (id === null && titled.title === '') return null;
+  const groups = readGroups(source, row, columns, scope, out);
+  const place = placeOf(source, row);
+  return {
+    carrier: 'row',
+    place,
+    namePlace: (lead ?? titled).namePlace ?? place,
+    id,
+    ordinal: null,
+    title: titled.title,
+    titleMarkdown: titled.titleMarkdown,
+    kind: 'item',
+    fields: [...readCells(source, row, columns), ...leadFields(lead, titled, place)],
+    details: [],
+    acceptance: [],
+    scope: { ...scope, ...groups },
+    mentionOnly,
+  };
+}
+
+/** Where the id has its own column, the title cell is the title, whatever it begins with. */
+function titleOf(
+  idLead: Lead | null,
+  titleLead: Lead | null,
+  titleCell: Inline | undefined,
+): Pick<Lead, 'title' | 'titleMarkdown' | 'effort' | 'namePlace'> & { mark: Lead['mark'] } {
+  if (idLead?.id && titleCell && titleLead)
+    return { ...titleLead, title: titleCell.text, titleMarkdown: titleCell.markdown };
+  const lead = titleLead ?? idLead;
+  if (lead) return lead;
+  return {
+    title: '',
+    titleMarkdown: '',
+    effort: null,
+    mark: null,
+    namePlace: { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
+  };
+}
+
+/** A short word alone in an id column is an id even where the grammar does not know its shape. */
+function wholeCellId(cell: Inline | undefined): string | null {
+  const text = cell?.text.replace(/^\[.\]\s*/, '').trim() ?? '';
+  if (text === '' || /^[-–—]+$/.test(text) || /\s/.test(text) || text.length > 60) return null;
+  return matchId(text)?.length === text.length || /\d/.test(text) || /^[\p{Lu}\d]+(?:[-_][\p{Lu}\d]+)+$/u.test(text)
+    ? text
+    : null;
+}
+
+function readCells(source: SourceFile, row: Row, columns: Columns): FieldValue[] {
+  return row.cells.flatMap((cell, at) => {
+    if (at === columns.id || at === columns.title || cell.text === '') return [];
+    const field = columns.names[at] ?? null;
+    return [{ field, label: columns.labels[at] ?? '', text: cell.markdown, place: placeOf(source, cell) }];
+  });
+}
+
+function leadFields(lead: Lead | null, titled: { effort: string | null }, place: FieldValue['place']): FieldValue[] {
+  const fields: FieldValue[] = [];
+  if (lead?.mark) fields.push({ field: 'status', label: '', text: lead.mark.text, place: lead.namePlace });
+  if (titled.effort) fields.push({ field: 'effort', label: '', text: titled.effort, place });
+  if (lead?.struck && !lead.mark) fields.push({ field: 'status', label: '', text: '✅', place: lead.namePlace });
+  return fields;
+}
+
+function readGroups(source: SourceFile, row: Row, columns: Columns, scope: Scope, out: Recognised): Partial<Scope> {
+  const found: { sprint?: string; lane?: string } = {};
+  for (const type of ['sprint', 'lane'] as const) {
+    const at = columns.names.indexOf(type);
+    const cell = at >= 0 ? row.cells[at] : undefined;
+    const group: GroupStatement | null = cell
+      ? readGroupCell(source, cell, type, columns.labels[at] ?? type, scope)
+      : null;
+    if (!group) continue;
+    out.groups.push(group);
+    found[type] = group.key;
+  }
+  return found;
+}
+
+function readLooseRow(source: SourceFile, row: Row, columns: Columns, scope: Scope) {
+  const [first, ...rest] = row.cells;
+  const fields = rest.flatMap((cell, at) =>
+    cell.text === ''
+      ? []
+      : [{ field: null, label: columns.labels[at + 1] ?? '', text: cell.markdown, place: placeOf(source, cell) }],
+  );
+  return { carrier: 'row' as const, place: placeOf(source, row), text: first?.markdown ?? '', scope, fields };
+}
+
+function isPlaceholder(row: Row): boolean {
+  return row.cells.every((cell) => /^[-–—.…\s]*$/u.test(cell.text));
+}
