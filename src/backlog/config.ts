@@ -1,7 +1,8 @@
 import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { createFinding } from './findings.ts';
-import type { Finding } from './model.ts';
+import { type Finding, SEVERITIES } from './model.ts';
+import { type RuleCode, rules } from './rules.ts';
 import { createSourceFile, type Place, placeOf } from './source.ts';
 
 /** Name of the settings file, directly under the content root. */
@@ -19,6 +20,10 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.strictObject({ title: z.string().min(1).optional() }))
     .default({})
     .describe('Settings of each project, by the name of its folder.'),
+  rules: z
+    .partialRecord(z.enum(Object.keys(rules) as [RuleCode, ...RuleCode[]]), z.enum(['off', ...SEVERITIES]))
+    .default({})
+    .describe('Severity of each rule: off, info, warning or error.'),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -1,6 +1,15 @@
+import type { ReadDocument } from './assemble/documents.ts';
+import { type AssembledProject, assembleProject, itemsOf } from './assemble/index.ts';
+import { runChecks } from './checks/index.ts';
 import type { Config } from './config.ts';
-import type { Backlog } from './model.ts';
-import type { SourceFile } from './source.ts';
+import { compareFindings, createFinding } from './findings.ts';
+import { linkProject } from './link/index.ts';
+import { type Block, parseMarkdown, type Row, type Section } from './markdown.ts';
+import type { Backlog, Finding } from './model.ts';
+import { type RawDocument, type ReadResult, readDocuments } from './read-documents.ts';
+import { recognise } from './recognise/index.ts';
+import type { RuleCode } from './rules.ts';
+import { placeOf, type SourceFile } from './source.ts';
 
 /** A backlog with the texts it was read from. */
 export interface LoadedBacklog {
@@ -8,4 +17,109 @@ export interface LoadedBacklog {
   /** The documents' texts, by path relative to the content root. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly config: Config;
+}
+
+/**
+ * Loads the backlog of a content folder: reads, recognises, assembles, links, checks.
+ *
+ * @throws when `root` does not exist (`ENOENT`) or is not a directory (`ENOTDIR`). Anything else that is wrong with the
+ * content is a finding.
+ */
+export async function loadBacklog(root: string): Promise<LoadedBacklog> {
+  return buildBacklog(await readDocuments(root));
+}
+
+/** Recognises, assembles, links and checks documents that were read. */
+export function buildBacklog({ documents, config, findings }: ReadResult): LoadedBacklog {
+  const sources = new Map(documents.map(({ source }) => [source.path, source]));
+  const read = documents.map(readDocument);
+  const projects = [...Map.groupBy(read, (document) => document.project)].map(([slug, own]) =>
+    assembleProject(slug, own),
+  );
+  const linked = projects.map(linkProject);
+  const unchecked = {
+    version: 1 as const,
+    projects: projects.map((project) => describeProject(project, config)),
+    documents: projects.flatMap((project) => project.documents),
+    items: projects.flatMap(itemsOf),
+    sprints: projects.flatMap((project) => project.sprints),
+    lanes: projects.flatMap((project) => project.lanes.map(({ value }) => value)),
+    lists: projects.flatMap((project) => project.lists),
+    dependencies: linked.flatMap(({ dependencies }) => dependencies),
+  };
+  const checked = runChecks({ backlog: unchecked, unresolved: linked.flatMap(({ unresolved }) => unresolved) });
+  const all = [
+    ...findings.map((finding) => nameProject(finding, documents)),
+    ...read.flatMap(findMalformedRows),
+    ...checked,
+  ];
+  return { backlog: { ...unchecked, findings: applySeverities(all, config).sort(compareFindings) }, sources, config };
+}
+
+/** The settings overrule how severe a rule is, and may switch it off. */
+function applySeverities(findings: readonly Finding[], config: Config): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = config.rules[finding.code as RuleCode] ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}
+
+function readDocument(raw: RawDocument): ReadDocument {
+  const tree = parseMarkdown(raw.source);
+  return { project: raw.project, source: raw.source, tree, recognised: recognise(raw.source, tree) };
+}
+
+function describeProject(project: AssembledProject, config: Config): Backlog['projects'][number] {
+  const title = config.projects[project.slug]?.title ?? titleOf(project.slug);
+  return { slug: project.slug, title, documents: project.documents.map((document) => document.file) };
+}
+
+/** `crew-hub` is `Crew Hub`. */
+function titleOf(slug: string): string {
+  return slug.replace(
+    /(^|[-_])(\p{L})/gu,
+    (_, gap: string, letter: string) => `${gap ? ' ' : ''}${letter.toUpperCase()}`,
+  );
+}
+
+function nameProject(finding: Finding, documents: readonly RawDocument[]): Finding {
+  return {
+    ...finding,
+    project: finding.project ?? documents.find(({ source }) => source.path === finding.file)?.project ?? null,
+  };
+}
+
+function findMalformedRows({ project, source, tree }: ReadDocument): Finding[] {
+  const subjects = [{ type: 'document' as const, key: source.path }];
+  return rowsOf(tree).flatMap((row) => {
+    const [pipe] = row.strayPipes;
+    if (pipe !== undefined) {
+      const message = 'a pipe inside code ends the cell, so the cells behind it are shifted';
+      return [
+        createFinding('malformed-table-row', placeOf(source, { start: pipe, end: pipe + 1 }), {
+          message,
+          project,
+          subjects,
+        }),
+      ];
+    }
+    if (!row.overfull) return [];
+    return [
+      createFinding('malformed-table-row', placeOf(source, row), {
+        message: 'the row has more cells than its table has columns',
+        project,
+        subjects,
+      }),
+    ];
+  });
+}
+
+function rowsOf(section: Section): Row[] {
+  return [...section.blocks.flatMap(rowsOfBlock), ...section.sections.flatMap(rowsOf)];
+}
+
+function rowsOfBlock(block: Block): readonly Row[] {
+  if (block.type === 'table') return block.rows;
+  if (block.type === 'quote') return block.blocks.flatMap(rowsOfBlock);
+  return block.type === 'list' ? block.entries.flatMap((entry) => entry.blocks.flatMap(rowsOfBlock)) : [];
 }

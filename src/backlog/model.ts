@@ -167,7 +167,13 @@ export const listSchema = placeSchema.extend({
   project: projectSlug,
   kind: z.enum(LIST_KINDS),
   title: z.string(),
-  entries: z.array(checkSchema.extend({ items: itemKeys, sprint: z.string().nullable() })),
+  entries: z.array(
+    checkSchema.extend({
+      depth: z.int().min(0).describe('How deep the entry is nested, from 0.'),
+      items: itemKeys.describe('The items that the entry names.'),
+      sprint: z.string().nullable().describe('The sprint that the entry names.'),
+    }),
+  ),
 });
 
 export const DEPENDENCY_KINDS = ['blocks', 'parallel-with', 'relates-to'] as const;
@@ -181,6 +187,7 @@ export const dependencySchema = z.object({
   toType: z.enum(['item', 'lane', 'sprint', 'external']),
   kind: z.enum(DEPENDENCY_KINDS),
   text: z.string().describe('The words that state it.'),
+  resolved: z.boolean().describe('True where the words themselves say that there is nothing left to wait for.'),
   source: placeSchema,
 });
 

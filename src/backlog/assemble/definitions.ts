@@ -1,0 +1,114 @@
+import type { ItemStatement } from '../recognise/statement.ts';
+import { comparePlaces } from '../source.ts';
+import type { FieldName } from '../vocabulary/field-names.ts';
+import { foldId } from '../vocabulary/ids.ts';
+import { fold } from '../vocabulary/normalise.ts';
+
+/** The statements of one item: the definition first, the others by place. */
+export interface ItemDraft {
+  readonly statements: readonly ItemStatement[];
+}
+
+const PLANNING: ReadonlySet<FieldName> = new Set([
+  'status',
+  'priority',
+  'effort',
+  'owner',
+  'dependencies',
+  'blocked-by',
+  'validation',
+  'files',
+  'summary',
+]);
+
+/**
+ * Groups statements into items. Statements with the same id are one item, and so are statements without an id that have
+ * the same title in different documents. A repeated id with a title of its own, as richly described, is another item.
+ * Statements that only name an id that nothing defines are returned as `strays`.
+ */
+export function groupStatements(statements: readonly ItemStatement[]): {
+  drafts: ItemDraft[];
+  strays: ItemStatement[];
+} {
+  const groups = new Map<string, ItemStatement[]>();
+  const strays: ItemStatement[] = [];
+  for (const statement of statements) {
+    const name = nameOf(statement, groups);
+    const group = groups.get(name);
+    if (group) group.push(statement);
+    else groups.set(name, [statement]);
+  }
+  const drafts: ItemDraft[] = [];
+  for (const group of groups.values()) {
+    if (group.every((statement) => statement.mentionOnly && !isRich(statement))) strays.push(...group);
+    else drafts.push(...splitDefinitions(group));
+  }
+  return { drafts: drafts.sort((a, b) => comparePlaces(placeOf(a), placeOf(b))), strays };
+}
+
+function nameOf(statement: ItemStatement, groups: ReadonlyMap<string, readonly ItemStatement[]>): string {
+  if (statement.id !== null) return `id ${foldId(statement.id)}`;
+  const name = `title ${fold(statement.title)}`;
+  const same = groups.get(name);
+  if (!same?.some((other) => other.place.file === statement.place.file)) return name;
+  // Titles that repeat in one document are several pieces of work: the section tells them apart.
+  return `${name} ${statement.place.file} ${statement.place.line}`;
+}
+
+function splitDefinitions(group: readonly ItemStatement[]): ItemDraft[] {
+  const definition = group.reduce((best, statement) => (richness(statement) > richness(best) ? statement : best));
+  const rivals: ItemStatement[] = [];
+  const mentions: ItemStatement[] = [];
+  for (const statement of group) {
+    if (statement === definition) continue;
+    if (isRival(statement, definition) && !rivals.some((rival) => isSameTitle(rival.title, statement.title)))
+      rivals.push(statement);
+    else mentions.push(statement);
+  }
+  if (rivals.length === 0) return [{ statements: [definition, ...mentions] }];
+  const all = [definition, ...rivals].sort((a, b) => comparePlaces(a.place, b.place));
+  return all.map((own, at) => ({ statements: at === 0 ? [own, ...mentions] : [own] }));
+}
+
+/** Another definition: as rich, told in the same way, outside of lanes (they name work in short), with a title of its own. */
+function isRival(statement: ItemStatement, definition: ItemStatement): boolean {
+  if (statement.mentionOnly || statement.title === '' || definition.title === '') return false;
+  if (statement.carrier !== definition.carrier || isSameTitle(statement.title, definition.title)) return false;
+  const isSameFile = statement.place.file === definition.place.file;
+  const isShort = statement.scope.group?.type === 'lane' || definition.scope.group?.type === 'lane';
+  return isSameFile
+    ? richness(statement) >= richness(definition) * 0.7 && !isShort
+    : !isShort && richness(statement) >= Math.max(3, richness(definition) * 0.8);
+}
+
+/** True for titles that a reader takes for the same: one holds the other, or they share a third of their words. */
+export function isSameTitle(a: string, b: string): boolean {
+  const first = new Set(fold(a).split(' '));
+  const second = new Set(fold(b).split(' '));
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return (
+    shared / Math.max(1, Math.min(first.size, second.size)) >= 0.5 ||
+    shared / Math.max(1, new Set([...first, ...second]).size) >= 0.3
+  );
+}
+
+function richness(statement: ItemStatement): number {
+  const fields = new Set(
+    statement.fields.filter((field) => field.field !== null && PLANNING.has(field.field)).map((field) => field.field),
+  );
+  const parts = [
+    statement.title !== '',
+    statement.details.length > 0,
+    statement.acceptance.length > 0,
+    statement.carrier === 'section',
+  ];
+  return fields.size + parts.filter(Boolean).length - (statement.mentionOnly ? 100 : 0);
+}
+
+function isRich(statement: ItemStatement): boolean {
+  return statement.title !== '' && richness(statement) + 100 >= 4;
+}
+
+function placeOf(draft: ItemDraft) {
+  return draft.statements[0]?.place ?? { file: '', line: 0, column: 0 };
+}

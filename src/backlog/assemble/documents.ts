@@ -1,0 +1,84 @@
+import { addresses } from '../addresses.ts';
+import { toKey } from '../keys.ts';
+import type { Block, Section } from '../markdown.ts';
+import type { Document, Item } from '../model.ts';
+import type { Recognised } from '../recognise/statement.ts';
+import { lineOf, type SourceFile } from '../source.ts';
+import { findDate } from '../vocabulary/dates.ts';
+import { detectLanguage, directionOf } from '../vocabulary/languages.ts';
+
+/** A document on its way through the pipeline: its text, its tree and what was recognised in it. */
+export interface ReadDocument {
+  readonly project: string;
+  readonly source: SourceFile;
+  readonly tree: Section;
+  readonly recognised: Recognised;
+}
+
+/** Describes a document: title, language, outline, legend, and what a renderer has to mend. */
+export function assembleDocument(document: ReadDocument, items: readonly Item[]): Document {
+  const { source, tree, recognised, project } = document;
+  const language = detectLanguage(source.text);
+  const slug = slugOf(source.path);
+  const outline = outlineOf(source, tree, items);
+  const updated = recognised.fields.filter((field) => field.field === 'updated').map((field) => findDate(field.text));
+  return {
+    project,
+    file: source.path,
+    slug,
+    title: outline.find((entry) => entry.depth === 1)?.text ?? outline[0]?.text ?? source.path.replace(/^.*\//, ''),
+    language,
+    direction: directionOf(language),
+    updated: updated.find((date) => date !== null) ?? null,
+    lines: source.text === '' ? 0 : source.text.replace(/\n$/, '').split('\n').length,
+    outline,
+    legend: [...recognised.legend],
+    repairs: tree.blocks
+      .concat(allBlocks(tree))
+      .flatMap(repairsOf)
+      .sort((a, b) => a.offset - b.offset),
+    url: addresses.document(project, slug),
+  };
+}
+
+/** `markinsight/plans/Sprint 1.md` is `plans/sprint-1`. */
+function slugOf(path: string): string {
+  const [, ...rest] = path.split('/');
+  const inner = (rest.length > 0 ? rest : [path]).join('/').replace(/\.[^./]*$/, '');
+  return inner
+    .split('/')
+    .map((part) => toKey(part) || 'document')
+    .join('/');
+}
+
+function outlineOf(source: SourceFile, tree: Section, items: readonly Item[]): Document['outline'] {
+  const byLine = new Map<number, string>();
+  for (const item of items) {
+    for (const place of item.sources) {
+      if (place.file === source.path && place.carrier === 'section') byLine.set(place.line, item.key);
+    }
+  }
+  const outline: Document['outline'] = [];
+  const visit = (section: Section) => {
+    if (section.heading) {
+      const line = lineOf(source, section.start);
+      outline.push({ depth: section.depth, text: section.heading.text, line, item: byLine.get(line) ?? null });
+    }
+    section.sections.forEach(visit);
+  };
+  visit(tree);
+  return outline;
+}
+
+function allBlocks(section: Section): Block[] {
+  return section.sections.flatMap((child) => [...child.blocks, ...allBlocks(child)]);
+}
+
+/** A pipe inside code gets the backslash that it needs to stay in its cell. */
+function repairsOf(block: Block): Document['repairs'] {
+  if (block.type === 'table') {
+    return block.rows.flatMap((row) => row.strayPipes.map((offset) => ({ offset, insert: '\\' })));
+  }
+  if (block.type === 'quote') return block.blocks.flatMap(repairsOf);
+  return block.type === 'list' ? block.entries.flatMap((entry) => entry.blocks.flatMap(repairsOf)) : [];
+}

@@ -1,0 +1,77 @@
+import type { Document, Item, Lane, List, Sprint, StatusClass } from '../model.ts';
+import type { GroupStatement, ItemStatement, LooseText } from '../recognise/statement.ts';
+import { fold } from '../vocabulary/normalise.ts';
+import { indexIds, type KnownIds } from '../vocabulary/references.ts';
+import { groupStatements } from './definitions.ts';
+import { assembleDocument, type ReadDocument } from './documents.ts';
+import { type AssembledGroup, assembleLanes, assembleSprints, inheritOwners, ownersOf } from './groups.ts';
+import { type AssembledItem, assembleItems } from './items.ts';
+import { assembleLists, attachMentions, createItemFinder, sortMentions } from './mentions.ts';
+
+/** One project, before its references are linked. */
+export interface AssembledProject {
+  readonly slug: string;
+  readonly documents: readonly Document[];
+  readonly read: readonly ReadDocument[];
+  readonly items: readonly AssembledItem[];
+  readonly sprints: readonly Sprint[];
+  readonly lanes: readonly AssembledGroup<Lane>[];
+  readonly lists: readonly List[];
+  readonly known: KnownIds;
+}
+
+/** Makes items, sprints, lanes and lists of what the documents of one project say. Nothing that a statement says is lost. */
+export function assembleProject(slug: string, read: readonly ReadDocument[]): AssembledProject {
+  const terms = termsOf(read);
+  const all = <Part>(pick: (document: ReadDocument) => readonly Part[]): Part[] => read.flatMap(pick);
+  const { drafts, strays } = groupStatements(all((document) => document.recognised.items));
+  const assembled = assembleItems(slug, drafts, terms);
+  const items = assembled.map(({ item }) => item);
+  const groups = all<GroupStatement>((document) => document.recognised.groups);
+  const sprints = assembleSprints(slug, groups, items, terms);
+  const lanes = assembleLanes(slug, groups, items);
+  for (const sprint of sprints)
+    sprint.lanes = lanes.filter((lane) => lane.value.sprint === sprint.key).map((lane) => lane.value.key);
+  inheritOwners(
+    items,
+    lanes.map((lane) => lane.value),
+    ownersOf(lanes),
+  );
+  const known = indexIds(items.map((item) => item.id).filter((id) => id !== null));
+  const find = createItemFinder(items, known);
+  attachMentions([...all((document) => document.recognised.loose), ...strays.map(asLoose)], find);
+  const lists = assembleLists(
+    slug,
+    all((document) => document.recognised.lists),
+    find,
+    new Set(sprints.map((sprint) => sprint.key)),
+  );
+  sortMentions(items);
+  const documents = read.map((document) => assembleDocument(document, items));
+  return { slug, documents, read, items: assembled, sprints, lanes, lists, known };
+}
+
+/** The legends of a project's documents define words for all of them. */
+function termsOf(read: readonly ReadDocument[]): ReadonlyMap<string, StatusClass> {
+  const terms = new Map<string, StatusClass>();
+  for (const { recognised } of read) {
+    for (const entry of recognised.legend)
+      if (entry.class !== null && fold(entry.term) !== '') terms.set(fold(entry.term), entry.class);
+  }
+  return terms;
+}
+
+function asLoose(statement: ItemStatement): LooseText {
+  return {
+    carrier: statement.carrier,
+    place: statement.place,
+    text: statement.title,
+    scope: statement.scope,
+    fields: statement.fields,
+  };
+}
+
+/** The items of a project, without the statements behind them. */
+export function itemsOf(project: AssembledProject): Item[] {
+  return project.items.map(({ item }) => item);
+}

@@ -1,0 +1,99 @@
+import type { Item, List, Source } from '../model.ts';
+import type { FieldValue, ListStatement, LooseText } from '../recognise/statement.ts';
+import { comparePlaces, type Place } from '../source.ts';
+import { findGroupReferences } from '../vocabulary/groupings.ts';
+import { findReferences, type KnownIds } from '../vocabulary/references.ts';
+import { markAt } from '../vocabulary/status.ts';
+import { excerpt, fieldNote } from './items.ts';
+
+/** Finds the items that a text names. */
+export type FindItems = (text: string) => Item[];
+
+/** Makes the look-up of the items that a text names by their ids. */
+export function createItemFinder(items: readonly Item[], known: KnownIds): FindItems {
+  const byId = new Map<string, Item>();
+  for (const item of items) if (item.id !== null && !byId.has(item.id)) byId.set(item.id, item);
+  return (text) => {
+    const ids = new Set(findReferences(text, known).flatMap((match) => match.ids));
+    return [...ids].map((id) => byId.get(id)).filter((item) => item !== undefined);
+  };
+}
+
+/** Adds to each item the loose texts that name it; the other cells of a row that names one item are notes about it. */
+export function attachMentions(texts: readonly LooseText[], find: FindItems): void {
+  for (const loose of texts) {
+    const named = find(loose.text);
+    for (const item of named) {
+      addMention(item, mentionOf(loose.place, loose.carrier, loose.scope.headings.join(' › '), loose.text));
+      if (named.length === 1) item.notes.push(...notesOf(loose.fields));
+    }
+    for (const field of loose.fields) {
+      for (const item of find(field.text))
+        addMention(item, mentionOf(loose.place, loose.carrier, loose.scope.headings.join(' › '), field.text));
+    }
+  }
+}
+
+/** Makes the lists about the whole, and adds each entry to the items that it names. */
+export function assembleLists(
+  project: string,
+  statements: readonly ListStatement[],
+  find: FindItems,
+  sprintKeys: ReadonlySet<string>,
+): List[] {
+  return statements.map((list) => ({
+    ...list.place,
+    project,
+    kind: list.kind,
+    title: list.title,
+    entries: list.entries.map((entry) => {
+      const items = find(entry.text);
+      for (const item of items) addMention(item, mentionOf(entry.place, 'list', list.title, entry.text));
+      return {
+        ...entry.place,
+        text: entry.text,
+        done: entry.done ?? doneByMark(entry.text),
+        depth: entry.depth ?? 0,
+        items: items.map((item) => item.key),
+        sprint: sprintOf(entry.text, sprintKeys),
+      };
+    }),
+  }));
+}
+
+/** `✅` anywhere in an entry ticks it. */
+function doneByMark(text: string): boolean | null {
+  const at = text.search(/[✅☑✔]/u);
+  return at >= 0 && markAt(text.slice(at))?.class === 'done' ? true : null;
+}
+
+function sprintOf(text: string, keys: ReadonlySet<string>): string | null {
+  const named = findGroupReferences(text).flatMap(({ type, word, ordinals }) =>
+    type === 'sprint' ? ordinals.map((ordinal) => `${word}-${ordinal.toLowerCase()}`) : [],
+  );
+  return named.find((key) => keys.has(key)) ?? null;
+}
+
+/** Adds a statement to an item, unless one at the same place is there already. */
+export function addMention(item: Item, source: Source): void {
+  const isKnown = item.sources.some(
+    (known) => known.file === source.file && known.line <= source.line && known.endLine >= source.endLine,
+  );
+  if (!isKnown) item.sources.push(source);
+}
+
+/** Puts the mentions of each item in order; the definition stays first. */
+export function sortMentions(items: readonly Item[]): void {
+  for (const item of items) {
+    const [definition, ...mentions] = item.sources;
+    if (definition) item.sources = [definition, ...mentions.sort(comparePlaces)];
+  }
+}
+
+function notesOf(fields: readonly FieldValue[]): Item['notes'] {
+  return fields.filter((field) => field.text.trim() !== '').map(fieldNote);
+}
+
+export function mentionOf(place: Place, carrier: Source['carrier'], context: string, text: string): Source {
+  return { ...place, role: 'mention', carrier, context, text: excerpt(text.replace(/[`*]/g, '')) };
+}

@@ -1,0 +1,112 @@
+import { fieldsOf } from '../assemble/claims.ts';
+import type { AssembledProject } from '../assemble/index.ts';
+import { addMention, mentionOf } from '../assemble/mentions.ts';
+import type { Item, Lane } from '../model.ts';
+import type { Place, SourceFile } from '../source.ts';
+import { findReferences } from '../vocabulary/references.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import { addEdge, createEdgeList, type EdgeList, type LinkedProject, settleEdges } from './edges.ts';
+import { linkGraph } from './graph-lines.ts';
+import { createTargets, type Targets } from './targets.ts';
+
+/**
+ * Turns what items and lanes of a project say they wait for into edges, and writes them into the items and lanes, both
+ * ways. Each edge keeps the words and the place that state it.
+ */
+export function linkProject(project: AssembledProject): LinkedProject {
+  const targets = createTargets(project);
+  const sources = new Map(project.read.map(({ source }) => [source.path, source]));
+  const edges = createEdgeList(project.slug);
+  for (const { item, statements } of project.items) {
+    for (const statement of statements) {
+      for (const field of fieldsOf(statement, 'dependencies', 'blocked-by', 'blocks')) {
+        const source = sources.get(field.place.file);
+        if (!source) continue;
+        const clauses = readClauses(source, field, project.known, true);
+        for (const clause of clauses)
+          linkItemClause(item, field.field === 'blocks' ? { ...clause, isReverse: true } : clause, targets, edges);
+      }
+    }
+  }
+  for (const { value, statements } of project.lanes) linkLane(value, statements, sources, project, targets, edges);
+  for (const { source, recognised } of project.read) linkGraph(source, recognised.graph, project.known, targets, edges);
+  return settleEdges(edges, targets);
+}
+
+function linkItemClause(item: Item, clause: Clause, targets: Targets, edges: EdgeList): void {
+  const state = { kind: clause.kind, text: clause.text, resolved: clause.resolved };
+  for (const { id, place } of clause.ids) {
+    const target = targets.item(id);
+    if (!target || target.key === item.key) continue;
+    const [from, to] = clause.isReverse ? [target, item] : [item, target];
+    addEdge(edges, { ...state, from: from.key, fromType: 'item', to: to.key, toType: 'item', source: place });
+  }
+  for (const group of clause.groups.flatMap((reference) => targets.groups(reference, null))) {
+    if (!clause.isReverse)
+      addEdge(edges, {
+        ...state,
+        from: item.key,
+        fromType: 'item',
+        to: group.key,
+        toType: group.type,
+        source: clause.place,
+      });
+  }
+  linkRest(item.key, 'item', clause, edges);
+}
+
+function linkRest(from: string, fromType: 'item' | 'lane', clause: Clause, edges: EdgeList): void {
+  if (clause.external !== null && !clause.isReverse) {
+    const { kind, text, resolved, place } = clause;
+    addEdge(edges, { kind, text, resolved, from, fromType, to: clause.external, toType: 'external', source: place });
+  }
+  for (const { id, place } of clause.unknown)
+    edges.unresolved.push({ project: edges.project, from, fromType, text: id, place });
+}
+
+function linkLane(
+  lane: Lane,
+  statements: AssembledProject['lanes'][number]['statements'],
+  sources: ReadonlyMap<string, SourceFile>,
+  project: AssembledProject,
+  targets: Targets,
+  edges: EdgeList,
+): void {
+  for (const field of statements.flatMap((statement) => statement.fields)) {
+    const source = sources.get(field.place.file);
+    if (!source || (field.field !== 'dependencies' && field.field !== 'blocked-by')) continue;
+    for (const clause of readClauses(source, field, project.known)) {
+      const state = {
+        kind: clause.kind,
+        text: clause.text,
+        resolved: clause.resolved,
+        from: lane.key,
+        fromType: 'lane' as const,
+      };
+      for (const group of clause.groups.flatMap((reference) => targets.groups(reference, lane))) {
+        if (group.key !== lane.key)
+          addEdge(edges, { ...state, to: group.key, toType: group.type, source: clause.place });
+      }
+      for (const { id, place } of clause.ids) {
+        const item = targets.item(id);
+        if (item) addEdge(edges, { ...state, to: item.key, toType: 'item', source: place });
+      }
+      linkRest(lane.key, 'lane', clause, edges);
+    }
+    mentionIn(lane, field, project, targets);
+  }
+}
+
+/** An item that a lane's field names is mentioned there. */
+function mentionIn(
+  lane: Lane,
+  field: { text: string; place: Place },
+  project: AssembledProject,
+  targets: Targets,
+): void {
+  const ids = findReferences(field.text, project.known).flatMap((match) => match.ids);
+  for (const id of ids) {
+    const item = targets.item(id);
+    if (item) addMention(item, mentionOf(field.place, 'field', lane.title, field.text));
+  }
+}
