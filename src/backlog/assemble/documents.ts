@@ -1,3 +1,4 @@
+import { isMap, parseDocument } from 'yaml';
 import { addresses } from '../addresses.ts';
 import { toKey } from '../keys.ts';
 import type { Block, Section } from '../markdown.ts';
@@ -26,7 +27,11 @@ export function assembleDocument(document: ReadDocument, items: readonly Item[])
     project,
     file: source.path,
     slug,
-    title: outline.find((entry) => entry.depth === 1)?.text ?? outline[0]?.text ?? source.path.replace(/^.*\//, ''),
+    title:
+      outline.find((entry) => entry.depth === 1)?.text ??
+      titleInFrontmatter(tree) ??
+      outline[0]?.text ??
+      source.path.replace(/^.*\//, ''),
     language,
     direction: directionOf(language),
     updated: updated.find((date) => date !== null) ?? null,
@@ -39,6 +44,15 @@ export function assembleDocument(document: ReadDocument, items: readonly Item[])
       .sort((a, b) => a.offset - b.offset),
     url: addresses.document(project, slug),
   };
+}
+
+/** Front matter that is no YAML is text like any other. */
+function titleInFrontmatter(tree: Section): string | null {
+  const block = tree.blocks.find((candidate) => candidate.type === 'frontmatter');
+  if (block?.type !== 'frontmatter') return null;
+  const document = parseDocument(block.text);
+  const title: unknown = document.errors.length === 0 && isMap(document.contents) ? document.get('title') : null;
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 }
 
 /** `markinsight/plans/Sprint 1.md` is `plans/sprint-1`. */

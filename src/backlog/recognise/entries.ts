@@ -1,6 +1,7 @@
 import type { Block, List, ListEntry } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
+import { parseStatus } from '../vocabulary/status.ts';
 import { entryLabel, isFieldList, readFieldLines } from './fields.ts';
 import { type Lead, readLead } from './lead.ts';
 import type { FieldValue, ItemStatement, Recognised, Scope, TextAt } from './statement.ts';
@@ -54,8 +55,8 @@ function readEntry(source: SourceFile, entry: ListEntry, context: ListContext, o
     namePlace: lead.namePlace,
     id: lead.id,
     ordinal: lead.id === null ? entry.number : null,
-    title: lead.title,
-    titleMarkdown: lead.titleMarkdown,
+    title: entry.box === null ? lead.title : withoutStatusWord(lead.title),
+    titleMarkdown: entry.box === null ? lead.titleMarkdown : withoutStatusWord(lead.titleMarkdown),
     kind: 'item',
     fields: [...inline.fields, ...body.fields, ...extra],
     details: body.details,
@@ -63,6 +64,13 @@ function readEntry(source: SourceFile, entry: ListEntry, context: ListContext, o
     scope: context.scope,
     mentionOnly: context.mentionOnly,
   };
+}
+
+/** `- [!] blocked: Title` says its status twice. */
+function withoutStatusWord(title: string): string {
+  const match = /^([\p{L} _-]{2,24})[:：]\s*(?=\S)/u.exec(title);
+  const status = match?.[1] ? parseStatus(match[1]) : null;
+  return match && status?.reason === null ? title.slice(match[0].length) : title;
 }
 
 function isItemEntry(entry: ListEntry, lead: Lead, context: ListContext): boolean {

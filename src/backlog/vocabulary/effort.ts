@@ -164,10 +164,8 @@ const SIZE = '(?:XXS|XS|S|M|L|XL|XXL|XXXL)';
 const SIZE_ONLY = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?$`);
 const LEADING_SIZE = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?(?=$|[\\s(:,.])`);
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?';
-const AMOUNT = new RegExp(
-  `[~≈≤≥<>]?\\s*(${NUMBER})(?:\\s*\\p{L}{0,4}\\s*[-–—~]\\s*(${NUMBER}))?\\s*[-\\s]?(\\p{L}+)?`,
-  'u',
-);
+const AMOUNT = new RegExp(`[~≈≤≥<>]?\\s*(${NUMBER})(?:\\s*\\p{L}{0,4}\\s*[-–—~]\\s*(${NUMBER}))?`, 'u');
+const UNIT = /^[\s-]*(\p{L}+)(?:\s+(\p{L}+))?/u;
 
 /** Reads an effort: `M`, `S–M`, `5 pts`, `[3 SP]`, `1-2 hours`, `M (≈1 day)`, `0,5 j`, `8`. A bare number is points. */
 export function parseEffort(text: string): Effort | null {
@@ -187,11 +185,8 @@ export function isEffort(text: string): boolean {
     .replace(/^\[(.*)\]$/s, '$1')
     .trim();
   if (SIZE_ONLY.test(words)) return true;
-  const match = AMOUNT.exec(words);
-  const unit = match?.[3] ? units.get(fold(match[3])) : undefined;
-  if (match?.index !== 0 || unit === undefined) return false;
-  const rest = fold(words.slice(match[0].length));
-  return rest === '' || units.has(rest) || units.has(`${fold(match[3] ?? '')} ${rest}`);
+  const found = measure(words);
+  return found !== null && found.start === 0 && found.hasUnit && /^[.)\s]*$/.test(words.slice(found.end));
 }
 
 /** Takes an effort in brackets, or a bold one, off the end of a title: `Rewrite the importer (5 pts)`. */
@@ -204,15 +199,25 @@ export function takeTrailingEffort(title: string): { title: string; effort: stri
 interface Measure {
   readonly amount: number;
   readonly unit: Unit;
+  readonly hasUnit: boolean;
+  readonly start: number;
+  readonly end: number;
 }
 
+/** The first amount of a text; the mean of a range. A number without a unit counts points, one with an unknown unit nothing. */
 function measure(words: string): Measure | null {
   const match = AMOUNT.exec(words);
   if (!match?.[1]) return null;
   const low = Number(match[1].replace(',', '.'));
   const high = match[2] ? Number(match[2].replace(',', '.')) : low;
-  const unit = match[3] === undefined ? 'points' : units.get(fold(match[3]));
-  return unit ? { amount: (low + high) / 2, unit } : null;
+  const behind = match.index + match[0].length;
+  const written = UNIT.exec(words.slice(behind));
+  const amount = (low + high) / 2;
+  if (!written) return { amount, unit: 'points', hasUnit: false, start: match.index, end: behind };
+  const double = written[2] ? units.get(fold(`${written[1]} ${written[2]}`)) : undefined;
+  const unit = double ?? units.get(fold(written[1] ?? ''));
+  const length = double || !written[2] ? written[0].length : written[0].length - written[2].length;
+  return unit ? { amount, unit, hasUnit: true, start: match.index, end: behind + length } : null;
 }
 
 function hoursOf(measured: Measure | null): number | null {

@@ -154,7 +154,8 @@ const GENERIC = new Set(
 
 const index = indexPhrases(groupWords);
 const wordPattern = [...index.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-const ORDINAL = '\\d{1,3}[a-z]?(?:\\.\\d{1,2})?|[a-z]|[ivx]{1,4}';
+// A letter needs a space before it: `lanes` is no lane s.
+const ORDINAL = '(?<=[^\\p{L}])[a-z]|(?<=[^\\p{L}])[ivx]{1,4}|\\d{1,3}[a-z]?(?:\\.\\d{1,2})?';
 const LABEL = new RegExp(`^(${wordPattern})\\s*#?\\s*(${ORDINAL})(?![\\p{L}\\p{N}])`, 'iu');
 
 export interface GroupLabel {

@@ -302,6 +302,13 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
 /** Verbs that begin an instruction to whoever does the work; no such clause names something to wait for. */
 export const instructionVerbs: readonly string[] = [
   'use',
+  'tell',
+  'ask',
+  'notify',
+  'discuss',
+  'sync with',
+  'loop in',
+  'talk to',
   'keep',
   'ensure',
   'schedule',
