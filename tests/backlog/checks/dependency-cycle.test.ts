@@ -9,7 +9,6 @@ test('names the loop, and each statement that is part of it', () => {
   expect(checkDependencyCycle(inputOf({ items, dependencies }))).toMatchObject([
     {
       code: 'dependency-cycle',
-      severity: 'error',
       message: '`A` → “Sell tickets” → `C` → `A` wait for each other',
       line: 5,
       related: [

@@ -11,7 +11,6 @@ test('two definitions of one id are reported at the later one', () => {
   expect(checkDuplicateId(inputOf({ items: [berth, ticket()] }))).toMatchObject([
     {
       code: 'duplicate-id',
-      severity: 'error',
       message: '`A` names two pieces of work: “Plan the berths” and “Sell tickets”',
       line: 9,
       column: 5,

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const fixtures = fileURLToPath(new URL('cli/', import.meta.url));
+
+/** Starts the command in the folder of the fixtures. */
+function start(args: readonly string[], env: Record<string, string> = {}) {
+  const clean = { PATH: process.env['PATH'], NO_COLOR: undefined, GITHUB_WORKSPACE: undefined, ...env };
+  return spawn(process.execPath, [cli, ...args], { cwd: fixtures, env: clean, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function run(args: readonly string[], env?: Record<string, string>) {
+  const child = start(args, env);
+  const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  return { stdout, stderr, code };
+}
+
+describe.concurrent('check', () => {
+  test('contradictions are shown and do not fail', async () => {
+    const { stdout, stderr, code } = await run(['check', 'contradicting']);
+    expect([code, stderr]).toEqual([0, '']);
+    await expect(stdout).toMatchFileSnapshot('cli/contradicting/expected.txt');
+  });
+
+  test.each<[string, string[], number]>([
+    ['nothing to say', ['clean', '--strict'], 0],
+    ['warnings when strict', ['contradicting', '--strict'], 1],
+    ['errors', ['misconfigured'], 1],
+    ['errors, for programs', ['misconfigured', '--format=json'], 1],
+  ])('exit code: %s', async (_, args, expected) => {
+    expect((await run(['check', ...args])).code).toBe(expected);
+  });
+
+  test('JSON holds the findings', async () => {
+    const { findings } = JSON.parse((await run(['check', 'contradicting', '--format', 'json'])).stdout);
+    expect(findings).toMatchObject([{ code: 'status-conflict' }, { code: 'unknown-reference' }]);
+  });
+
+  test('GitHub finds the files from the root of the repository', async () => {
+    const env = { GITHUB_WORKSPACE: fileURLToPath(new URL('..', import.meta.url)) };
+    const { stdout } = await run(['check', 'contradicting', '--format', 'github'], env);
+    expect(stdout).toContain('::warning file=backlog/cli/contradicting/ferry/log.md,line=5,');
+  });
+
+  test('through npm, paths are meant from where npm was called', async () => {
+    const from = { npm_lifecycle_event: 'backlot', INIT_CWD: `${fixtures}clean` };
+    expect((await run(['check', '.'], from)).stdout).toBe('no findings in 1 document\n');
+  });
+});
+
+describe.concurrent('export', () => {
+  test('prints the backlog, whatever its findings', async () => {
+    const { stdout, code } = await run(['export', 'misconfigured']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, items: [{ id: 'F-1', status: { class: 'done' } }] });
+  });
+
+  test('a reader that stops reading is no error', async () => {
+    const child = start(['export', 'clean']);
+    child.stdout.destroy();
+    const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
+    expect([await text(child.stderr), await exit]).toEqual(['', 0]);
+  });
+});
+
+describe.concurrent('usage', () => {
+  test.each<[string, string[], RegExp]>([
+    ['no command', [], /which command\?\n\nbacklot publishes/],
+    ['an unknown command', ['chek', 'clean'], /unknown command: chek\n/],
+    ['a name that every object has', ['constructor', 'clean'], /unknown command: constructor\n/],
+    ['an unknown option', ['check', 'clean', '--strikt'], /Unknown option '--strikt'\n\nbacklot check DIR/],
+    ['an unknown format', ['check', 'clean', '--format', 'xml'], /unknown format: xml\n/],
+    ['no folder', ['export'], /DIR is missing\n\nbacklot export DIR/],
+    ['two folders', ['export', 'clean', 'misconfigured'], /not also misconfigured\n/],
+    ['a build to nowhere', ['build', 'clean'], /--out is missing\n/],
+    ['a port that is none', ['dev', 'clean', '--port', 'http'], /not a port: http\n/],
+    ['a folder that is missing', ['check', 'nowhere'], /^backlot: \S+nowhere does not exist\n$/],
+    ['a file', ['export', 'misconfigured/backlog.yaml'], /^backlot: \S+backlog\.yaml is not a folder\n$/],
+  ])('%s is told on stderr, with exit code 2', async (_, args, message) => {
+    const { stdout, stderr, code } = await run(args);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toMatch(message);
+  });
+
+  test.each<[string, string[]]>([
+    ['backlot publishes', ['--help']],
+    ['backlot check DIR', ['check', '--help']],
+    ['backlot build DIR --out OUT', ['build', 'clean', '-h']],
+  ])('help that begins with %j', async (beginning, args) => {
+    const { stdout, stderr, code } = await run(args);
+    expect([stdout.startsWith(beginning), stderr, code]).toEqual([true, '', 0]);
+  });
+});
