@@ -95,7 +95,8 @@ async function checkFolder(args: readonly string[]): Promise<Outcome> {
   const { findings } = backlog;
   const { error, warning } = countSeverities(findings);
   const print = {
-    terminal: () => formatTerminal(findings, sources, { color: hasColors(), width: process.stdout.columns }),
+    terminal: () =>
+      formatTerminal(findings, sources, { color: hasColors(), width: process.stdout.columns || undefined }),
     json: () => formatJson(findings),
     github: () => formatGithub(findings, { folder: pathInRepository(folder) }),
   };

@@ -10,14 +10,18 @@ const MOST_SUGGESTIONS = 3;
  */
 export function createSuggester(names: readonly string[]): (text: string) => readonly string[] {
   const known = [...new Set(names)];
+  const order = new Map(known.map((name, at) => [name, at]));
   const byFold = Map.groupBy(known, fold);
-  const byLength = Map.groupBy(known, ({ length }) => length);
+  const byLength = Map.groupBy(
+    known.map((name) => ({ name, lower: name.toLowerCase() })),
+    ({ lower }) => lower.length,
+  );
   const answers = new Map<string, readonly string[]>();
 
   const search = (text: string): readonly string[] => {
     const same = byFold.get(fold(text));
     const found = same ?? findNearest(text.toLowerCase(), byLength);
-    return found.length > MOST_SUGGESTIONS ? [] : known.filter((name) => found.includes(name));
+    return found.length > MOST_SUGGESTIONS ? [] : found.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
   return (text) => {
     const answer = answers.get(text) ?? search(text);
@@ -26,15 +30,19 @@ export function createSuggester(names: readonly string[]): (text: string) => rea
   };
 }
 
-function findNearest(text: string, byLength: ReadonlyMap<number, readonly string[]>): string[] {
+interface Candidate {
+  readonly name: string;
+  readonly lower: string;
+}
+
+function findNearest(text: string, byLength: ReadonlyMap<number, readonly Candidate[]>): string[] {
+  const gapTo = (length: number) => Math.abs(length - text.length);
   let limit = Math.floor(Math.max(text.length, 3) / 3);
   let nearest: string[] = [];
-  for (const [length, names] of [...byLength].sort(
-    ([a], [b]) => Math.abs(a - text.length) - Math.abs(b - text.length),
-  )) {
-    if (Math.abs(length - text.length) > limit) break;
-    for (const name of names) {
-      const away = distance(text, name.toLowerCase());
+  for (const length of [...byLength.keys()].sort((a, b) => gapTo(a) - gapTo(b))) {
+    if (gapTo(length) > limit) break;
+    for (const { name, lower } of byLength.get(length) ?? []) {
+      const away = distance(text, lower);
       if (away > limit) continue;
       if (away < limit) nearest = [];
       limit = away;
