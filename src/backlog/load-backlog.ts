@@ -14,7 +14,7 @@ import { placeOf, type SourceFile } from './source.ts';
 /** A backlog with the texts it was read from. */
 export interface LoadedBacklog {
   readonly backlog: Backlog;
-  /** The documents' texts, by path relative to the content root. */
+  /** The texts of the documents and of the settings, by path relative to the content root. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly config: Config;
 }
@@ -30,8 +30,10 @@ export async function loadBacklog(root: string): Promise<LoadedBacklog> {
 }
 
 /** Recognises, assembles, links and checks documents that were read. */
-export function buildBacklog({ documents, config, findings }: ReadResult): LoadedBacklog {
-  const sources = new Map(documents.map(({ source }) => [source.path, source]));
+export function buildBacklog({ documents, config, settings, findings }: ReadResult): LoadedBacklog {
+  const sources = new Map(
+    [...documents.map(({ source }) => source), ...(settings ? [settings] : [])].map((source) => [source.path, source]),
+  );
   const read = documents.map(readDocument);
   const projects = [...Map.groupBy(read, (document) => document.project)].map(([slug, own]) =>
     assembleProject(slug, own),

@@ -15,6 +15,8 @@ export interface RawDocument {
 export interface ReadResult {
   readonly documents: readonly RawDocument[];
   readonly config: Config;
+  /** The settings file as text; null without one. */
+  readonly settings: SourceFile | null;
   readonly findings: readonly Finding[];
 }
 
@@ -35,6 +37,7 @@ export async function readDocuments(root: string): Promise<ReadResult> {
   const files = await findFiles(root, findings);
   const documents: RawDocument[] = [];
   let config = defaultConfig;
+  let settings: SourceFile | null = null;
   for (const path of files) {
     const file = toFile(root, path);
     const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
@@ -42,14 +45,15 @@ export async function readDocuments(root: string): Promise<ReadResult> {
     });
     if (!bytes) continue;
     if (file === CONFIG_FILE) {
-      const parsed = parseConfig(file, decodeText(bytes).text);
+      settings = createSourceFile(file, decodeText(bytes).text);
+      const parsed = parseConfig(file, settings.text);
       config = parsed.config;
       findings.push(...parsed.findings);
       continue;
     }
     documents.push({ project: projectOf(root, file), source: readSource(file, bytes, findings) });
   }
-  return { documents, config, findings };
+  return { documents, config, settings, findings };
 }
 
 /** Decodes and repairs one file, and reports what had to be done. */

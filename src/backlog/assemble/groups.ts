@@ -89,7 +89,7 @@ function assembleLane(project: string, statements: readonly GroupStatement[], it
     project,
     key: named.key,
     title: named.title,
-    label: named.label === null ? ordinalFromIds(own) : named.ordinal,
+    label: named.label === null ? ordinalFromIds(own, items) : named.ordinal,
     name: named.name,
     sprint: named.scope.sprint,
     owner: fieldsNamed(fields, 'owner')[0]?.text.trim() || null,
@@ -105,17 +105,23 @@ function assembleLane(project: string, statements: readonly GroupStatement[], it
 }
 
 /**
- * The number that a lane without a label goes by, when the ids of its items share one: `S3-A`, `S3-B` make it `3`, which is
- * what "Stream 3" means elsewhere in the document.
+ * The number that a lane without a label goes by, when the ids of its items begin with one that no other lane's do: `S3-A`,
+ * `S3-B` make it `3`, which is what "Stream 3" means elsewhere in the document.
  */
-function ordinalFromIds(items: readonly Item[]): string | null {
+function ordinalFromIds(own: readonly Item[], all: readonly Item[]): string | null {
+  const counts = countPrefixes(own);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] * 2 <= own.length || countPrefixes(all).get(best[0]) !== best[1]) return null;
+  return best[0].replace(/^\p{L}+/u, '');
+}
+
+function countPrefixes(items: readonly Item[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) {
-    const ordinal = /^\p{L}{1,3}(\d{1,2})(?=[-.])/u.exec(item.id ?? '')?.[1];
-    if (ordinal) counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
+    const prefix = /^\p{L}{1,3}\d{1,2}(?=[-.])/u.exec(item.id ?? '')?.[0];
+    if (prefix) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 2 > items.length ? best[0] : null;
+  return counts;
 }
 
 /** An item of a lane that names no owner is the lane owner's. */

@@ -135,15 +135,16 @@ function claimTitles(statements: readonly ItemStatement[]): Claim[] {
 
 /** The sprints and lanes that statements stand in: what the definition says counts first. */
 function claimGroups(statements: readonly ItemStatement[]): Claim[] {
-  return statements.flatMap((statement, at) => {
-    const { sprint, lane } = statement.scope;
-    const text = statement.scope.headings.at(-1) ?? '';
-    const claims: Claim[] = [];
-    if (sprint)
-      claims.push(stated('sprint', null, { text, place: statement.namePlace }, sprint, roleOf(at), null).claim);
-    if (lane) claims.push(stated('lane', null, { text, place: statement.namePlace }, lane, roleOf(at), null).claim);
-    return claims;
-  });
+  return statements.flatMap((statement, at) =>
+    (['sprint', 'lane'] as const).flatMap((type) => {
+      const key = statement.scope[type];
+      const group = statement.scope.stated[type];
+      if (key === null || !group) return [];
+      const isHeading = group.carrier === 'section';
+      const source = { text: group.title, place: isHeading ? statement.namePlace : group.place };
+      return [stated(type, null, source, key, roleOf(at), isHeading ? group.title : null).claim];
+    }),
+  );
 }
 
 /** What no fact holds: unknown labels, notes, and a status in words that nobody knows. */

@@ -26,6 +26,7 @@ const ROOT: Scope = {
   kindDepth: 0,
   sprint: null,
   lane: null,
+  stated: {},
   group: null,
   section: null,
   inherited: [],
@@ -65,7 +66,10 @@ function visitSection(walk: Walk, section: Section, above: Scope): void {
 }
 
 function enterGroup(above: Scope, section: Section, group: NonNullable<Scope['group']>): Scope {
-  const keys = group.type === 'sprint' ? { sprint: group.key, lane: null } : { lane: group.key };
+  const keys =
+    group.type === 'sprint'
+      ? { sprint: group.key, lane: null, stated: { sprint: group } }
+      : { lane: group.key, stated: { ...above.stated, lane: group } };
   // A lane that stands under another lane's heading runs beside it, not in it.
   return {
     ...above,

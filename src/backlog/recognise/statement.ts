@@ -30,6 +30,8 @@ export interface Scope {
   readonly kindDepth: number;
   readonly sprint: string | null;
   readonly lane: string | null;
+  /** What states the sprint and the lane: headings above, or cells of the row itself. */
+  readonly stated: { readonly sprint?: GroupStatement; readonly lane?: GroupStatement };
   /** The nearest sprint or lane heading above. */
   readonly group: GroupStatement | null;
   /** A status or priority that a heading states for everything under it. */

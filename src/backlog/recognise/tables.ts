@@ -172,6 +172,7 @@ function leadFields(lead: Lead | null, titled: { effort: string | null }, place:
 
 function readGroups(source: SourceFile, row: Row, columns: Columns, scope: Scope, out: Recognised): Partial<Scope> {
   const found: { sprint?: string; lane?: string } = {};
+  const stated = { ...scope.stated };
   for (const type of ['sprint', 'lane'] as const) {
     const at = columns.names.indexOf(type);
     const cell = at >= 0 ? row.cells[at] : undefined;
@@ -181,8 +182,9 @@ function readGroups(source: SourceFile, row: Row, columns: Columns, scope: Scope
     if (!group) continue;
     out.groups.push(group);
     found[type] = group.key;
+    stated[type] = group;
   }
-  return found;
+  return { ...found, stated };
 }
 
 function readLooseRow(source: SourceFile, row: Row, columns: Columns, scope: Scope) {
