@@ -128,10 +128,10 @@ ${rows.join('\n')}
 function writeTasks(tasks: readonly Task[], number: number): string {
   const entries = tasks.map(
     ({ id, title, effort, criteria, after }, at) => `${at + 1}. **${id} ${title}** (${effort})
-   - **Why**: the last time nobody noticed for a week
-   - **Acceptance**:
-${criteria.map((text, index) => `     - [${index === 0 ? 'x' : ' '}] ${text}`).join('\n')}
-   - **Dependencies**: ${after.join(', ') || 'None'}
+    - **Why**: the last time nobody noticed for a week
+    - **Acceptance**:
+${criteria.map((text, index) => `      - [${index === 0 ? 'x' : ' '}] ${text}`).join('\n')}
+    - **Dependencies**: ${after.join(', ') || 'None'}
 `,
   );
   return `## Week ${number}: the ${number}. walk\n\n**Goal**: no surprise in house ${number}\n\n${entries.join('\n')}`;

@@ -17,7 +17,8 @@ export function findBrokenLinks(directory: string, base: string): string[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return pages.flatMap((page) =>
     linksOf(page).flatMap((link) => {
-      const fault = findFault(new URL(link, ORIGIN + base + addressOf(page)), base, files, byFile);
+      const isOwn = link.startsWith('#');
+      const fault = isOwn ? findLost(page, link) : findFault(resolve(page, link, base), base, files, byFile);
       return fault === undefined ? [] : [`${page.file}: ${link} (${fault})`];
     }),
   );
@@ -35,8 +36,11 @@ function findFault(
   const path = decodeURIComponent(url.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) return 'no such file';
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  const page = pages.get(file);
+  return findLost(pages.get(file), url.hash);
+}
+
+function findLost(page: BuiltPage | undefined, hash: string): string | undefined {
+  const fragment = decodeURIComponent(hash.slice(1));
   return fragment === '' || !page || page.ids.has(fragment) ? undefined : 'no such fragment';
 }
 
@@ -44,6 +48,7 @@ function linksOf(page: BuiltPage): string[] {
   return page.elements.flatMap(({ attributes }) => ADDRESS_ATTRIBUTES.flatMap((name) => attributes.get(name) ?? []));
 }
 
-function addressOf(page: BuiltPage): string {
-  return page.file === MISS ? MISS_ADDRESS : page.file.replace(/(^|\/)index\.html$/, '$1');
+function resolve(page: BuiltPage, link: string, base: string): URL {
+  const address = page.file === MISS ? MISS_ADDRESS : page.file.replace(/(^|\/)index\.html$/, '$1');
+  return new URL(link, ORIGIN + base + address);
 }

@@ -17,7 +17,7 @@ test('each way of breaking a link is noticed', async () => {
       <a href="/site/b/">no file</a><a href="/a/">no base</a><a href="/site/a/#none">no fragment</a>
       <a href="javascript:alert(1)">script</a><img src="lost.png" alt=""><svg><use href="#gone"/></svg>`,
     'a/index.html': '<a href="../">up</a><a href="../../">too far up</a>',
-    '404.html': '<a href="/site/">home</a><a href="a/">relative</a>',
+    '404.html': '<a href="/site/">home</a><a id="x" href="#x">own</a><a href="a/">relative</a>',
   });
   try {
     expect(findBrokenLinks(directory, '/site/')).toEqual([
