@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import {
+  dependencySchema,
+  documentSchema,
+  findingSchema,
+  itemSchema,
+  laneSchema,
+  listSchema,
+  projectSchema,
+  sprintSchema,
+} from './backlog/model.ts';
+import { backlogLoader } from './site/loader.ts';
+
+export const collections = {
+  settings: defineCollection({ loader: backlogLoader('settings'), schema: z.object({ title: z.string() }) }),
+  projects: defineCollection({ loader: backlogLoader('projects'), schema: projectSchema }),
+  documents: defineCollection({ loader: backlogLoader('documents'), schema: documentSchema }),
+  items: defineCollection({ loader: backlogLoader('items'), schema: itemSchema }),
+  sprints: defineCollection({ loader: backlogLoader('sprints'), schema: sprintSchema }),
+  lanes: defineCollection({ loader: backlogLoader('lanes'), schema: laneSchema }),
+  lists: defineCollection({ loader: backlogLoader('lists'), schema: listSchema }),
+  dependencies: defineCollection({ loader: backlogLoader('dependencies'), schema: dependencySchema }),
+  findings: defineCollection({ loader: backlogLoader('findings'), schema: findingSchema }),
+};

@@ -1,0 +1,60 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import { createBacklogSource } from './backlog-source.ts';
+import { backlot } from './integration.ts';
+
+/** Where a site comes from and where it is served. */
+export interface SiteOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** Path under which the site is served; else `BACKLOT_BASE`, else `base` of backlog.yaml. */
+  readonly base?: string | undefined;
+  /** Public origin of the site; else `BACKLOT_ADDRESS`, else `address` of backlog.yaml. */
+  readonly address?: string | undefined;
+}
+
+/** The folder that holds package.json, `src/` and `public/`. */
+export const packageRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/**
+ * The one configuration of Astro, for its own commands and for {@link buildSite}. Reads the backlog, because the
+ * address and the base path may stand in its settings.
+ *
+ * @throws when the content folder cannot be read.
+ */
+export async function createAstroConfig(options: SiteOptions) {
+  const source = createBacklogSource(options.content);
+  const { config } = await source.load();
+  const base = options.base ?? process.env['BACKLOT_BASE'] ?? config.base;
+  const address = options.address ?? process.env['BACKLOT_ADDRESS'] ?? config.address;
+  return {
+    srcDir: join(packageRoot, 'src'),
+    publicDir: join(packageRoot, 'public'),
+    base,
+    ...(address ? { site: address } : {}),
+    trailingSlash: 'always',
+    prerenderConflictBehavior: 'error',
+    security: {
+      csp: {
+        directives: ["default-src 'self'", "img-src 'self' https: data:", "object-src 'none'", "base-uri 'none'"],
+        // Search runs as WebAssembly.
+        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      },
+    },
+    // Highlighting would need inline styles, which the policy forbids.
+    markdown: { syntaxHighlight: false },
+    build: { concurrency: 16, inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    integrations: [backlot(source, base)],
+    vite: {
+      build: {
+        // An asset inside a page or a style sheet would need an exception in the content security policy.
+        assetsInlineLimit: 0,
+        // Browsers that know `light-dark()`, so that it is not spelled out.
+        cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      },
+      server: { fs: { allow: [packageRoot, source.root] } },
+    },
+  } satisfies AstroUserConfig;
+}

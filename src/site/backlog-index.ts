@@ -1,0 +1,141 @@
+import { buildWaitGraph, type WaitGraph } from '../backlog/graph.ts';
+import type { Backlog, Dependency, Document, Finding, Item, Lane, List, Project, Sprint } from '../backlog/model.ts';
+import { comparePlaces, createSourceFile, type Place, type SourceFile } from '../backlog/source.ts';
+
+/** One project: its records in the order in which they are shown, and by key. */
+export interface ProjectIndex {
+  readonly project: Project;
+  readonly items: readonly Item[];
+  readonly sprints: readonly Sprint[];
+  readonly lanes: readonly Lane[];
+  readonly lists: readonly List[];
+  readonly documents: readonly Document[];
+  readonly dependencies: readonly Dependency[];
+  readonly findings: readonly Finding[];
+  readonly itemByKey: ReadonlyMap<string, Item>;
+  readonly sprintByKey: ReadonlyMap<string, Sprint>;
+  readonly laneByKey: ReadonlyMap<string, Lane>;
+  readonly documentByFile: ReadonlyMap<string, Document>;
+  /** Items by their id as written, lower-cased. */
+  readonly itemById: ReadonlyMap<string, Item>;
+  /** Items by what they stand under: `sprint/s4`, else `section/Compliance`, else ``. Groups and items in document order. */
+  readonly itemsByGroup: ReadonlyMap<string, readonly Item[]>;
+  /** The parts of epics and stories, by the key of the whole. */
+  readonly itemsByParent: ReadonlyMap<string, readonly Item[]>;
+  /** Findings by what they concern: `item/s4-1`, `document/shop/plan.md`. */
+  readonly findingsBySubject: ReadonlyMap<string, readonly Finding[]>;
+  /** What each item and lane is said to wait for or relate to: `item/s4-1`, `lane/a`. */
+  readonly dependenciesFrom: ReadonlyMap<string, readonly Dependency[]>;
+  /** Who waits for whom. */
+  readonly waits: WaitGraph;
+  /** The day that lateness is counted to: when its documents were last updated. Null when none says so. */
+  readonly asOf: string | null;
+}
+
+/** The whole site: what every page is made of. */
+export interface SiteIndex {
+  readonly title: string;
+  readonly projects: readonly ProjectIndex[];
+  readonly projectBySlug: ReadonlyMap<string, ProjectIndex>;
+  /** The text of a document. Made when a page asks for it. */
+  readonly sourceOf: (file: string) => SourceFile;
+}
+
+/** Sorts and indexes a backlog. `texts` holds the documents' texts by path. */
+export function indexBacklog(
+  backlog: Omit<Backlog, 'version'>,
+  texts: ReadonlyMap<string, string>,
+  title: string,
+): SiteIndex {
+  const projects = backlog.projects
+    .toSorted((a, b) => compareText(a.slug, b.slug))
+    .map((project) => indexProject(project, backlog));
+  return {
+    title,
+    projects,
+    projectBySlug: new Map(projects.map((index) => [index.project.slug, index])),
+    sourceOf: (file) => createSourceFile(file, texts.get(file) ?? ''),
+  };
+}
+
+/** What an item stands under, as a key of `itemsByGroup`. */
+export function groupOf({ sprint, section }: Pick<Item, 'sprint' | 'section'>): string {
+  if (sprint !== null) return `sprint/${sprint}`;
+  return section === null ? '' : `section/${section}`;
+}
+
+function indexProject(project: Project, backlog: Omit<Backlog, 'version'>): ProjectIndex {
+  const own = <Record extends { project: string | null }>(records: readonly Record[]) =>
+    records.filter((record) => record.project === project.slug);
+  const sprints = own(backlog.sprints).sort((a, b) => a.order - b.order || compareText(a.key, b.key));
+  const sprintOrder = new Map(sprints.map((sprint, order) => [sprint.key, order]));
+  const lanes = own(backlog.lanes).sort(
+    (a, b) => orderOf(sprintOrder, a.sprint) - orderOf(sprintOrder, b.sprint) || compareSources(a, b),
+  );
+  const items = own(backlog.items).sort(compareSources);
+  const documents = own(backlog.documents).sort((a, b) => compareText(a.file, b.file));
+  const dependencies = own(backlog.dependencies).sort((a, b) => comparePlaces(a.source, b.source));
+  const findings = own(backlog.findings).sort(comparePlaces);
+  return {
+    project,
+    items,
+    sprints,
+    lanes,
+    lists: own(backlog.lists).sort(comparePlaces),
+    documents,
+    dependencies,
+    findings,
+    itemByKey: byKey(items),
+    sprintByKey: byKey(sprints),
+    laneByKey: byKey(lanes),
+    documentByFile: new Map(documents.map((document) => [document.file, document])),
+    itemById: new Map(items.flatMap((item) => (item.id ? [[item.id.toLowerCase(), item]] : []))),
+    itemsByGroup: groupBy(items.map((item) => [groupOf(item), item])),
+    itemsByParent: groupBy(items.flatMap((item) => (item.parent ? [[item.parent, item]] : []))),
+    findingsBySubject: groupBy(
+      findings.flatMap((finding) => finding.subjects.map(({ type, key }) => [`${type}/${key}`, finding])),
+    ),
+    dependenciesFrom: groupBy(
+      dependencies.map((dependency) => [`${dependency.fromType}/${dependency.from}`, dependency]),
+    ),
+    waits: buildWaitGraph({ items, sprints, lanes, dependencies }),
+    asOf:
+      documents
+        .flatMap(({ updated }) => updated ?? [])
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+/** Orders by where a thing is first stated, then by key. */
+function compareSources(a: Stated, b: Stated): number {
+  const [placeA, placeB] = [a.sources[0], b.sources[0]];
+  return (placeA && placeB ? comparePlaces(placeA, placeB) : 0) || compareText(a.key, b.key);
+}
+
+interface Stated {
+  readonly key: string;
+  readonly sources: readonly Pick<Place, 'file' | 'line' | 'column'>[];
+}
+
+function orderOf(order: ReadonlyMap<string, number>, key: string | null): number {
+  return (key === null ? undefined : order.get(key)) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function byKey<Record extends { key: string }>(records: readonly Record[]): Map<string, Record> {
+  return new Map(records.map((record) => [record.key, record]));
+}
+
+function groupBy<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, dev } from 'astro';
+import { createAstroConfig, packageRoot, type SiteOptions } from './astro-config.ts';
+
+export interface BuildOptions extends SiteOptions {
+  /** The folder that the site is written to. Made when it is missing. */
+  readonly out: string;
+}
+
+export interface ServeOptions extends SiteOptions {
+  readonly host?: string | undefined;
+  readonly port?: number | undefined;
+}
+
+/** A running development server. */
+export interface ServedSite {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** What every site built by Backlot has at its root, and nothing else is likely to. */
+const MARK = 'backlog.schema.json';
+
+/**
+ * Builds the site of a content folder. What `out` held before is removed only if it was built by Backlot. Builds into
+ * different folders may run at the same time: each has a work folder of its own.
+ *
+ * @throws when the content cannot be read, when `out` holds something else than a site of Backlot, or when a page
+ * cannot be built.
+ */
+export async function buildSite({ out, ...site }: BuildOptions): Promise<void> {
+  const target = resolve(out);
+  await refuseForeignFolder(target);
+  await withWorkFolder(async (work) => {
+    const built = join(work, 'site');
+    await build(await configure(work, site, { outDir: built }));
+    await replaceContents(target, built);
+  });
+}
+
+/** Serves the site of a content folder and shows each change of a document at once. Search needs a build. */
+export async function serveSite({ host, port, ...site }: ServeOptions): Promise<ServedSite> {
+  const work = await createWorkFolder();
+  const server = await dev(await configure(work, site, { server: { host: host ?? false, port: port ?? 4321 } }));
+  const { address } = server;
+  return {
+    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}/`,
+    stop: async () => {
+      await server.stop();
+      await rm(work, { recursive: true, force: true });
+    },
+  };
+}
+
+async function configure<More extends object>(work: string, site: SiteOptions, more: More) {
+  const config = await createAstroConfig(site);
+  return {
+    ...config,
+    ...more,
+    configFile: false as const,
+    root: work,
+    cacheDir: join(work, 'cache'),
+    logLevel: 'warn' as const,
+    vite: { ...config.vite, cacheDir: join(work, 'vite') },
+  };
+}
+
+/** Inside the package, so that what is bundled there finds the packages it imports. */
+function createWorkFolder(): Promise<string> {
+  const parent = join(packageRoot, '.backlot');
+  return mkdir(parent, { recursive: true }).then(() => mkdtemp(join(parent, 'work-')));
+}
+
+async function withWorkFolder(use: (work: string) => Promise<void>): Promise<void> {
+  const work = await createWorkFolder();
+  try {
+    await use(work);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function refuseForeignFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length > 0 && !names.includes(MARK)) {
+    throw new Error(`${folder} is not empty and holds no site of Backlot: choose another folder, or empty it`);
+  }
+}
+
+/** Keeps the folder itself, which may be a mount point. */
+async function replaceContents(folder: string, from: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+  for (const name of await readdir(from)) await move(join(from, name), join(folder, name));
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
+}

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { backlogJsonSchema, exportBacklog } from '../backlog/export.ts';
+import { type BacklogSource, INTEGRATION } from './backlog-source.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/**
+ * Connects a backlog to Astro: hands it to the content loaders, reads it again when a document changes during
+ * development, and adds to a finished build what is not a page: the export, its schema and the search index.
+ */
+export function backlot(source: BacklogSource, base: string): AstroIntegration {
+  return {
+    name: INTEGRATION,
+    hooks: {
+      'backlot:load': source.load,
+      'astro:server:setup': ({ server, refreshContent }) => {
+        server.watcher.add(source.root);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(source.root + sep)) return;
+          source.reset();
+          void refreshContent?.({});
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { backlog, sources } = await source.load();
+        await writeFile(new URL('backlog.json', dir), exportBacklog(backlog));
+        await writeFile(new URL('backlog.schema.json', dir), `${JSON.stringify(backlogJsonSchema(), null, 2)}\n`);
+        await writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, base });
+      },
+    },
+  };
+}
