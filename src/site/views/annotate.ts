@@ -1,0 +1,84 @@
+import type { Severity } from '../../backlog/model.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import type { SourceView } from './source.ts';
+import { GLYPH_WORDS, type Glyph } from './status.ts';
+
+/** Something that the page adds beside a line of a document. */
+export type MarginNote = GlyphNote | FindingNote;
+
+interface GlyphNote {
+  readonly line: number;
+  readonly kind: 'glyph';
+  readonly glyph: Glyph;
+}
+
+interface FindingNote {
+  readonly line: number;
+  readonly kind: 'finding';
+  readonly code: string;
+  readonly severity: Severity;
+  /** Inline HTML. */
+  readonly message: string;
+  /** The other places that it is about. */
+  readonly links: readonly { readonly words: string; readonly source: SourceView }[];
+}
+
+/** A start tag, or an empty span, that carries the anchor of a line. */
+const ANCHOR = /<(?:span id="L(\d+)"><\/span>|\w+[^>]* id="L(\d+)"[^>]*>)/g;
+
+/** What scrolls by itself and would cut off what stands in the margin. */
+const SCROLLING = /<div class="scroll"[\s\S]*?<\/table><\/div>|<pre[\s\S]*?<\/pre>/g;
+
+/** More findings on one table or code block than this are counted. */
+const MOST_NOTES = 4;
+
+/**
+ * Puts notes into the HTML of a document, each where its line begins; those of a table or a code block in front of it.
+ * Every line that has text has an anchor, so no note is lost.
+ */
+export function annotate(html: string, notes: readonly MarginNote[]): string {
+  const byLine = Map.groupBy(notes, ({ line }) => line);
+  const take = (line: number): readonly MarginNote[] => {
+    const here = byLine.get(line) ?? [];
+    byLine.delete(line);
+    return here;
+  };
+  const parts = html.replace(SCROLLING, (box) => {
+    const inside = [...box.matchAll(ANCHOR)].flatMap(([, empty, block]) => take(Number(empty ?? block)));
+    return inside.length > 0 ? writeGroup(inside) + box : box;
+  });
+  return parts.replace(ANCHOR, (tag, empty?: string, block?: string) => {
+    const here = take(Number(empty ?? block));
+    const glyphs = here.filter(isGlyph).map(writeNote).join('');
+    const findings = here.filter((note) => !isGlyph(note));
+    // What can stand only in a list stays inside its entry; all else has its notes in front of it.
+    const isInside = tag.startsWith('<li') || empty !== undefined;
+    const group = findings.length > 0 ? writeGroup(findings) : '';
+    return isInside ? tag + glyphs + group : group + tag + glyphs;
+  });
+}
+
+function isGlyph({ kind }: MarginNote): boolean {
+  return kind === 'glyph';
+}
+
+function writeGroup(notes: readonly MarginNote[]): string {
+  const rest = notes.length - MOST_NOTES;
+  const more = rest > 0 ? `<span class="aside info">${rest} more</span>` : '';
+  return `<span class="asides">${notes.slice(0, MOST_NOTES).map(writeNote).join('')}${more}</span>`;
+}
+
+function writeNote(note: MarginNote): string {
+  if (note.kind === 'glyph') {
+    return (
+      `<svg class="g ${note.glyph}" role="img" aria-label="${GLYPH_WORDS[note.glyph]}">` +
+      `<use href="#${note.glyph}"/></svg>`
+    );
+  }
+  const links = note.links.map(({ words, source }) => {
+    const name = `${escapeHtml(source.name)}:${source.line}`;
+    const link = source.href ? `<a href="${escapeHtml(source.href)}">${name}</a>` : name;
+    return `<span class="also">${escapeHtml(words)} ${link}</span>`;
+  });
+  return `<span class="aside ${note.severity}" role="note"><b>${note.code}</b>${note.message}${links.join('')}</span>`;
+}

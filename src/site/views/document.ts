@@ -1,0 +1,148 @@
+import type { Document } from '../../backlog/model.ts';
+import type { SourceFile } from '../../backlog/source.ts';
+import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
+import { renderDocument } from '../markdown.ts';
+import { href, urls } from '../urls.ts';
+import { annotate, type MarginNote } from './annotate.ts';
+import { bySeverity, showFinding } from './finding.ts';
+import { linkItemsOf } from './line.ts';
+import { type QuoteAttributes, quoteFrom } from './quote.ts';
+import { counted, type Piece } from './sentence.ts';
+import { GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
+
+/** One document in a list. */
+export interface DocumentRowView {
+  readonly title: string;
+  readonly file: string;
+  readonly href: string;
+  readonly facts: string;
+  readonly updated: string;
+  readonly quote: QuoteAttributes;
+}
+
+export interface OutlineView {
+  readonly href: string;
+  readonly text: string;
+  /** 1 for the highest heading of the outline. */
+  readonly level: number;
+  readonly id: string;
+  readonly glyph: Glyph | null;
+  readonly word: string;
+}
+
+/** A document as written: its outline, its text with the findings in the margin. */
+export interface DocumentView {
+  readonly title: string;
+  readonly file: string;
+  /** False when the text has no heading of the first depth, so that the page needs one. */
+  readonly hasTitle: boolean;
+  readonly crumbs: readonly Piece[];
+  readonly facts: readonly string[];
+  readonly outline: readonly OutlineView[];
+  readonly html: string;
+  readonly quote: QuoteAttributes;
+}
+
+/** Shows the documents of a project. */
+export function showDocuments(index: ProjectIndex): DocumentRowView[] {
+  return index.documents.map((document) => ({
+    title: document.title,
+    file: document.file,
+    href: href(document.url),
+    facts: summarise(index, document).join(', '),
+    updated: document.updated ? `updated ${document.updated}` : '',
+    quote: quoteFrom(document),
+  }));
+}
+
+/** Shows a document with all of its text. */
+export function showDocument(site: SiteIndex, index: ProjectIndex, document: Document): DocumentView {
+  const source = site.sourceOf(document.file);
+  const html = renderDocument(source, {
+    document,
+    linkItem: linkItemsOf(index),
+    linkDocument: (path) => findDocument(site, path),
+  });
+  return {
+    title: document.title,
+    file: document.file,
+    hasTitle: document.outline.some(({ depth }) => depth === 1),
+    crumbs: [
+      { text: index.project.title, href: urls.project(index.project.slug) },
+      { text: 'Documents', href: urls.documents(index.project.slug) },
+    ],
+    facts: summarise(index, document),
+    outline: showOutline(index, document),
+    html: annotate(html, [...markItems(index, document), ...noteFindings(index, document, source)]),
+    quote: quoteFrom(document),
+  };
+}
+
+function summarise(index: ProjectIndex, document: Document): string[] {
+  const defined = index.items.filter(({ sources }) => sources[0]?.file === document.file).length;
+  const findings = index.findings.filter(({ file }) => file === document.file).length;
+  return [
+    counted(document.lines, 'line'),
+    ...(defined > 0 ? [`${counted(defined, 'item')} defined here`] : []),
+    ...(findings > 0 ? [counted(findings, 'finding')] : []),
+  ];
+}
+
+function showOutline(index: ProjectIndex, { outline }: Document): OutlineView[] {
+  const headings = outline.filter(({ depth, item }) => depth > 1 || item !== null);
+  const highest = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
+  return headings.map(({ depth, text, line, item: key }) => {
+    const item = index.itemByKey.get(key ?? '');
+    const glyph = item ? glyphOf(item, index.asOf) : null;
+    return {
+      href: `#L${line}`,
+      text: item ? item.title : text,
+      level: depth - highest + 1,
+      id: item?.id ?? '',
+      glyph,
+      word: glyph ? GLYPH_WORDS[glyph] : '',
+    };
+  });
+}
+
+/** A glyph before the heading of each item. */
+function markItems(index: ProjectIndex, { outline }: Document): MarginNote[] {
+  return outline.flatMap(({ line, item: key }) => {
+    const item = index.itemByKey.get(key ?? '');
+    return item ? [{ line, kind: 'glyph' as const, glyph: glyphOf(item, index.asOf) }] : [];
+  });
+}
+
+/** The findings of a document, and those of other documents that name a place in this one. */
+function noteFindings(index: ProjectIndex, { file }: Document, source: SourceFile): MarginNote[] {
+  return bySeverity(index.findings).flatMap((finding) => {
+    const { code, severity } = finding;
+    const { message, related, source: place } = showFinding(index, finding, file);
+    const note = { kind: 'finding' as const, code, severity, message };
+    if (finding.file === file) {
+      const links = related.map(({ message: words, source: other }) => ({ words, source: other }));
+      return [{ ...note, line: findTextLine(source, finding.line), links }];
+    }
+    const here = finding.related.filter((other) => other.file === file);
+    return here.map(({ line }) => ({
+      ...note,
+      line: findTextLine(source, line),
+      links: [{ words: 'found in', source: place }],
+    }));
+  });
+}
+
+/** The line itself, or the next one that has text and therefore an anchor. */
+function findTextLine(source: SourceFile, line: number): number {
+  const lines = source.text.split('\n');
+  const at = lines.findIndex((text, index) => index >= line - 1 && text.trim() !== '');
+  return at < 0 ? line : at + 1;
+}
+
+function findDocument(site: SiteIndex, path: string): string | null {
+  for (const { documentByFile } of site.projects) {
+    const document = documentByFile.get(path);
+    if (document) return href(document.url);
+  }
+  return null;
+}

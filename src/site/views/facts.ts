@@ -1,0 +1,160 @@
+import type { Claim, Fact, Item, LegendEntry, Note, Status } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import { renderInline } from '../markdown.ts';
+import { href } from '../urls.ts';
+import { linkItemsOf } from './line.ts';
+import { type SourceView, showSource } from './source.ts';
+import { daysLate, GLYPH_WORDS, type Glyph } from './status.ts';
+import { nameItem } from './waits.ts';
+
+/** One value of a fact. */
+export interface ValueView {
+  readonly glyph?: Glyph;
+  /** Inline HTML when `isHtml`, else text. */
+  readonly text: string;
+  readonly isHtml?: boolean;
+  readonly href?: string;
+  /** What stands beside it in grey: how it is written, where it comes from, what it means. */
+  readonly note?: string;
+}
+
+/** A labelled fact with its provenance. */
+export interface FactView {
+  readonly label: string;
+  readonly values: readonly ValueView[];
+  readonly source: SourceView | null;
+  /** Other statements that say something else. */
+  readonly others: readonly { readonly text: string; readonly source: SourceView }[];
+}
+
+/** What an item is, as facts. A fact that no document states is absent. */
+export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
+  const home = item.sources[0]?.file;
+  const { status, priority, effort } = item;
+  const fact = (label: string, field: Fact, values: readonly ValueView[]): FactView[] => {
+    const claims = item.claims.filter((claim) => claim.field === field);
+    const [first] = claims;
+    const source = first ? showSource(index, first, home) : null;
+    const note = first?.inheritedFrom ? `inherited from ${first.inheritedFrom}` : undefined;
+    const noted = values.map((value) => (note ? { ...value, note: join(value.note, note) } : value));
+    return values.length > 0 ? [{ label, values: noted, source, others: showOthers(index, claims, home) }] : [];
+  };
+  const sprint = index.sprintByKey.get(item.sprint ?? '');
+  const lanes = item.lanes.flatMap((key) => index.laneByKey.get(key) ?? []);
+  const parent = index.itemByKey.get(item.parent ?? '');
+  return [
+    ...fact('Status', 'status', status ? [showStatus(index, status)] : []),
+    ...fact('Due', 'status', status?.deadline ? [showDeadline(index, item, status.deadline)] : []).map(withoutOthers),
+    ...fact('Evidence', 'status', status?.evidence ? [showMarkdown(index, status.evidence)] : []).map(withoutOthers),
+    ...fact('Priority', 'priority', priority ? [{ text: priority.text }] : []),
+    ...fact('Effort', 'effort', effort ? [showEffort(effort)] : []),
+    ...fact('Sprint', 'sprint', sprint ? [{ text: sprint.title, href: href(sprint.url) }] : []),
+    ...fact(
+      'Lane',
+      'lane',
+      lanes.map((lane) => ({ text: lane.title, href: href(lane.url) })),
+    ),
+    ...fact(
+      'Owner',
+      'owners',
+      item.owners.map((text) => ({ text })),
+    ),
+    ...unsourced('Section', item.section && !sprint ? [{ text: item.section }] : []),
+    ...unsourced(
+      'Part of',
+      parent ? [{ text: `${nameItem(parent).text} ${parent.id ? parent.title : ''}`, href: href(parent.url) }] : [],
+    ),
+    ...unsourced(
+      'Files',
+      item.files.map((text) => ({ text: `<code>${escapeHtml(text)}</code>`, isHtml: true })),
+    ),
+    ...unsourced(
+      'Validated by',
+      item.validation.map((text) => showMarkdown(index, text)),
+    ),
+    ...unsourced('Labels', item.labels.length > 0 ? [{ text: item.labels.join(', ') }] : []),
+    ...showOtherTitles(index, item, home),
+    ...showNotes(index, item.notes, home),
+  ];
+}
+
+/** What statements say beside the known facts, under the names that they use. */
+export function showNotes(index: ProjectIndex, notes: readonly Note[], home?: string): FactView[] {
+  return notes.map((note) => ({
+    label: note.label,
+    values: [showMarkdown(index, note.text)],
+    source: showSource(index, note, home),
+    others: [],
+  }));
+}
+
+/** A fact that is known without the one place that states it. */
+export function unsourced(label: string, values: readonly ValueView[]): FactView[] {
+  return values.length > 0 ? [{ label, values, source: null, others: [] }] : [];
+}
+
+/** A value that is inline Markdown. */
+export function showMarkdown(index: ProjectIndex, markdown: string): ValueView {
+  return { text: renderInline(markdown, linkItemsOf(index)), isHtml: true };
+}
+
+/** A status in words, with how it is written and what the documents' legend says it means. */
+export function showStatus(index: ProjectIndex, status: Status): ValueView {
+  const word = GLYPH_WORDS[status.class];
+  const written = status.text.toLowerCase() === word.toLowerCase() ? undefined : `written “${status.text}”`;
+  const meaning = findMeaning(index, status)?.meaning;
+  const note = join(written, meaning);
+  return { glyph: status.class, text: word, ...(note ? { note } : {}) };
+}
+
+/** What the legend of a document says about a status: the entry with its words, else the one with its class. */
+export function findMeaning(index: ProjectIndex, status: Pick<Status, 'class' | 'text'>): LegendEntry | undefined {
+  const legend = index.documents.flatMap((document) => document.legend);
+  const written = status.text.toLowerCase();
+  return (
+    legend.find(({ term }) => term.toLowerCase() === written) ?? legend.find((entry) => entry.class === status.class)
+  );
+}
+
+function showDeadline(index: ProjectIndex, item: Item, deadline: string): ValueView {
+  const late = daysLate(item, index.asOf);
+  return late > 0
+    ? { glyph: 'late', text: deadline, note: `${late} days before the documents were last updated` }
+    : { text: deadline };
+}
+
+function showEffort({ text, points, hours }: NonNullable<Item['effort']>): ValueView {
+  if (hours !== null && !/h|hour/i.test(text)) return { text, note: `${hours} hours` };
+  return points !== null && !/\d/.test(text) ? { text, note: `${points} points` } : { text };
+}
+
+/** The names that other statements give an item, each with its place. */
+function showOtherTitles(index: ProjectIndex, { claims }: Item, home?: string): FactView[] {
+  const [first, ...rest] = claims.filter(({ field }) => field === 'title');
+  const others = new Map(rest.filter(({ value }) => value !== first?.value).map((claim) => [claim.value, claim]));
+  return [...others.values()].map((claim) => ({
+    label: 'Also called',
+    values: [{ text: claim.text }],
+    source: showSource(index, claim, home),
+    others: [],
+  }));
+}
+
+/** Facts of which an item can have several, so that a second value is no contradiction. */
+const PLURAL: ReadonlySet<Fact> = new Set(['lane', 'dependencies', 'owners']);
+
+function showOthers(index: ProjectIndex, claims: readonly Claim[], home?: string): FactView['others'] {
+  const [first] = claims;
+  if (!first || PLURAL.has(first.field)) return [];
+  const others = claims.filter((claim) => claim.value !== first.value);
+  return others.map((claim) => ({ text: claim.text, source: showSource(index, claim, home) }));
+}
+
+function withoutOthers(fact: FactView): FactView {
+  return { ...fact, others: [] };
+}
+
+function join(...notes: readonly (string | undefined)[]): string {
+  return notes.filter((note) => note !== undefined).join(' · ');
+}

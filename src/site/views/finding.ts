@@ -1,0 +1,45 @@
+import type { Finding, Severity } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { renderInline } from '../markdown.ts';
+import { type SourceView, showSource } from './source.ts';
+
+/** A finding without its code frame. */
+export interface FindingView {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Inline HTML: what is in backquotes is code. */
+  readonly message: string;
+  readonly help: string;
+  readonly related: readonly { readonly message: string; readonly source: SourceView }[];
+  readonly source: SourceView;
+}
+
+/** The words for severities: one, many. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['note', 'notes'],
+};
+
+/** The most severe first. */
+export const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Shows a finding; `home` is the file that defines the thing whose page it stands on. */
+export function showFinding(index: ProjectIndex, finding: Finding, home?: string): FindingView {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: renderInline(finding.message),
+    help: renderInline(finding.help),
+    related: finding.related.map((related) => ({
+      message: related.message,
+      source: showSource(index, related, home),
+    })),
+    source: showSource(index, finding, home),
+  };
+}
+
+/** Sorts findings by severity; else they stay in the order of the documents. */
+export function bySeverity<Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): Found[] {
+  return findings.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+}

@@ -1,0 +1,89 @@
+import type { Item, Lane, Sprint } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { href } from '../urls.ts';
+import { type QuoteAttributes, quoteOf } from './quote.ts';
+import { enumerate, type Sentence, say } from './sentence.ts';
+import { type SourcesView, showSources } from './source.ts';
+import { type TallyView, tally } from './tally.ts';
+import { hot, nameTarget } from './waits.ts';
+
+/** A sprint or a lane in a list: its name and how far its items are. */
+export interface GroupRowView {
+  readonly label: string;
+  readonly title: string;
+  readonly href: string | null;
+  readonly why: Sentence | null;
+  readonly tally: TallyView | null;
+  readonly owner: string;
+  readonly dates: string;
+  readonly sources: SourcesView;
+  readonly quote: QuoteAttributes;
+}
+
+/** Shows a sprint as a row. */
+export function showSprintRow(index: ProjectIndex, sprint: Sprint): GroupRowView {
+  return {
+    label: sprint.name ? sprint.label : '',
+    title: sprint.name ?? sprint.title,
+    href: href(sprint.url),
+    why: null,
+    tally: tallyOf(index, sprint.items),
+    owner: '',
+    dates: showDates(sprint),
+    sources: showSources(index, sprint.sources.slice(0, 1)),
+    quote: quoteOf(index, sprint),
+  };
+}
+
+/** Shows a lane as a row, with what it waits for. */
+export function showLaneRow(index: ProjectIndex, lane: Lane): GroupRowView {
+  const sprint = index.sprintByKey.get(lane.sprint ?? '');
+  const label = [sprint ? String(sprint.label.match(/\d+$/) ?? sprint.label) : '', lane.label ?? ''];
+  return {
+    label: label.filter((part) => part !== '').join('·'),
+    title: lane.name ?? lane.title,
+    href: href(lane.url),
+    why: explainLane(index, lane),
+    tally: tallyOf(index, lane.items),
+    owner: lane.owner ?? '',
+    dates: '',
+    sources: showSources(index, lane.sources.slice(0, 1)),
+    quote: quoteOf(index, lane),
+  };
+}
+
+/** What a lane as a whole waits for. Null when no document says so. */
+export function explainLane(index: ProjectIndex, lane: Lane): Sentence | null {
+  const lanes = lane.dependsOn.map((to) => hot(nameTarget(index, { toType: 'lane', to })));
+  const waits = [...lanes, ...lane.blockedBy.map((text) => hot({ text }))];
+  return waits.length > 0 ? say('Waits for ', enumerate(waits), '.') : null;
+}
+
+/** `2031-03-01 – 2031-03-14`; empty when no document states a date. */
+export function showDates({ start, end }: Pick<Sprint, 'start' | 'end'>): string {
+  if (start && end) return `${start} – ${end}`;
+  if (start) return `from ${start}`;
+  return end ? `until ${end}` : '';
+}
+
+/** What the sprints of a project are called: `week` when all of them are weeks, else `sprint`. */
+export function nameSprints({ sprints }: ProjectIndex): string {
+  const kinds = new Set(sprints.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind ? kind : 'sprint';
+}
+
+/** The head of a list of sprints: `Weeks`. */
+export function titleSprints(index: ProjectIndex): string {
+  return `${nameSprints(index)}s`.replace(/^./, (first) => first.toUpperCase());
+}
+
+/** The items of keys that exist, in the order of the keys. */
+export function itemsOf(index: ProjectIndex, keys: readonly string[]): Item[] {
+  return keys.flatMap((key) => index.itemByKey.get(key) ?? []);
+}
+
+function tallyOf(index: ProjectIndex, keys: readonly string[]): TallyView | null {
+  const items = itemsOf(index, keys);
+  return items.length > 0 ? tally(items) : null;
+}

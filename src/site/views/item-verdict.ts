@@ -1,0 +1,63 @@
+import type { Item } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { urls } from '../urls.ts';
+import { isOnCriticalPath } from './critical-path.ts';
+import { counted, enumerate, type Sentence, say } from './sentence.ts';
+import { daysLate, GLYPH_WORDS, type Glyph, glyphOf, isClosed } from './status.ts';
+import { listDependents, listWaits, nameItem, nameTarget, stoppedBy } from './waits.ts';
+
+/** An item's state in words. */
+export interface VerdictView {
+  readonly glyph: Glyph;
+  readonly word: string;
+  /** What follows the word on the first line. */
+  readonly because: Sentence;
+  /** Who has it, when it is due, what it stops. */
+  readonly second: Sentence | null;
+}
+
+/** Sums up how an item stands. Null when no document states anything that could be said. */
+export function showItemVerdict(index: ProjectIndex, item: Item): VerdictView | null {
+  const because = explainState(index, item);
+  const second = explainRest(index, item);
+  if (!item.status && because.length === 0 && !second) return null;
+  const glyph = glyphOf(item, index.asOf);
+  return { glyph, word: item.status ? GLYPH_WORDS[glyph] : 'No status stated', because, second };
+}
+
+function explainState(index: ProjectIndex, item: Item): Sentence {
+  const waits = enumerate(listWaits(index, item).map((wait) => nameTarget(index, wait)));
+  const late = daysLate(item, index.asOf);
+  const since = item.status?.date ? say(` since ${item.status.date}`) : [];
+  const reason = item.status?.reason ? say(`: ${item.status.reason}`) : [];
+  if (late > 0) return say(` by ${counted(late, 'day')}`, waits.length > 0 ? say(', waits for ', waits) : reason);
+  if (item.status?.class === 'done') return say(...(item.status.date ? [` on ${item.status.date}`] : []), reason);
+  if (waits.length === 0) return say(since, reason);
+  return say(since, item.status?.class === 'blocked' ? ' by ' : ', waits for ', waits, reason);
+}
+
+function explainRest(index: ProjectIndex, item: Item): Sentence | null {
+  const stops = isClosed(item) ? [] : listDependents(index, item);
+  const further = isClosed(item) ? 0 : stoppedBy(index, item).length - stops.length;
+  const deadline = item.status?.deadline;
+  const sentences: Sentence[] = [
+    ...(item.owners.length > 0
+      ? [say(item.owners.length > 1 ? 'Owners ' : 'Owner ', enumerate(item.owners), '.')]
+      : []),
+    ...(deadline && !isClosed(item) ? [say(`Due ${deadline}.`)] : []),
+    ...(stops.length > 0
+      ? [
+          say(
+            'Stops ',
+            enumerate(stops.map(nameItem)),
+            ...(further > 0 ? [`, and through them ${further} more`] : []),
+            '.',
+          ),
+        ]
+      : []),
+    ...(isOnCriticalPath(index, item) && !isClosed(item)
+      ? [say('On the ', { text: 'critical path', href: `${urls.project(index.project.slug)}#critical-path` }, '.')]
+      : []),
+  ];
+  return sentences.length > 0 ? sentences.flatMap((sentence, at) => (at > 0 ? say(' ', sentence) : sentence)) : null;
+}

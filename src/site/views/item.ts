@@ -1,0 +1,119 @@
+import type { Item, Source } from '../../backlog/model.ts';
+import { groupOf, type ProjectIndex } from '../backlog-index.ts';
+import { renderBlock, renderInline } from '../markdown.ts';
+import { href, urls } from '../urls.ts';
+import { type FactView, showItemFacts } from './facts.ts';
+import { bySeverity, type FindingView, showFinding } from './finding.ts';
+import { showItemVerdict, type VerdictView } from './item-verdict.ts';
+import { type LineView, linkItemsOf, showLine } from './line.ts';
+import { type QuoteAttributes, quoteFrom, quoteOf } from './quote.ts';
+import { type RelationsView, showRelations } from './relation.ts';
+import { type RowView, showRow } from './row.ts';
+import { type Piece, plain, say } from './sentence.ts';
+import { type SourceView, showSource } from './source.ts';
+
+/** One place where something is written about an item, a sprint or a lane. */
+export interface StatementView {
+  readonly role: Source['role'];
+  readonly where: string;
+  readonly text: string;
+  readonly source: SourceView;
+  readonly quote: QuoteAttributes;
+}
+
+export interface NeighbourLink {
+  readonly label: string;
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** All that is known about one item, and where it is written. */
+export interface ItemView {
+  readonly title: string;
+  readonly id: string | null;
+  /** The title as inline HTML. */
+  readonly titleHtml: string;
+  readonly quote: QuoteAttributes;
+  readonly crumbs: readonly Piece[];
+  readonly verdict: VerdictView | null;
+  /** Block HTML. */
+  readonly summary: string | null;
+  readonly facts: readonly FactView[];
+  readonly relations: RelationsView;
+  readonly parts: readonly RowView[];
+  readonly details: readonly LineView[];
+  readonly acceptance: readonly LineView[];
+  readonly findings: readonly FindingView[];
+  readonly statements: readonly StatementView[];
+  readonly previous: NeighbourLink | null;
+  readonly next: NeighbourLink | null;
+}
+
+/** Answers what an item is, how far it is, who has it and when, what it waits for, and who says so. */
+export function showItem(index: ProjectIndex, item: Item): ItemView {
+  const home = item.sources[0]?.file;
+  const findings = index.findingsBySubject.get(`item/${item.key}`) ?? [];
+  const siblings = index.itemsByGroup.get(groupOf(item)) ?? [];
+  const at = siblings.indexOf(item);
+  return {
+    title: plain(say(item.id ? `${item.id} ` : '', item.title)),
+    id: item.id,
+    titleHtml: renderInline(item.titleMarkdown),
+    quote: quoteOf(index, item),
+    crumbs: showCrumbs(index, item),
+    verdict: showItemVerdict(index, item),
+    summary: item.summary ? renderBlock(item.summary, linkItemsOf(index, item.key)) : null,
+    facts: showItemFacts(index, item),
+    relations: showRelations(index, item, home),
+    parts: (index.itemsByParent.get(item.key) ?? []).map((part) => showRow(index, part)),
+    details: item.details.map((line) => showLine(index, line, home)),
+    acceptance: item.acceptance.map((line) => showLine(index, line, home)),
+    findings: bySeverity(findings).map((finding) => showFinding(index, finding, home)),
+    statements: item.sources.map((source) => showStatement(index, source, home)),
+    previous: linkNeighbour(siblings[at - 1], 'Previous'),
+    next: linkNeighbour(siblings[at + 1], 'Next'),
+  };
+}
+
+const CARRIERS: Readonly<Record<Source['carrier'], string>> = {
+  section: 'Heading',
+  row: 'Table row',
+  checkbox: 'Checkbox',
+  entry: 'List entry',
+  paragraph: 'Paragraph',
+  graph: 'Line of a graph',
+  list: 'List',
+  field: 'Field',
+  frontmatter: 'Front matter',
+};
+
+/** Shows one statement: what carries it, under which headings, and how it begins. */
+export function showStatement(index: ProjectIndex, source: Source, home?: string): StatementView {
+  const carrier = CARRIERS[source.carrier];
+  const title = index.documentByFile.get(source.file)?.title ?? '';
+  const context = source.context === title ? '' : source.context.replace(`${title} › `, '');
+  return {
+    role: source.role,
+    where: context ? `${carrier} under ${context}` : carrier,
+    text: source.text,
+    source: showSource(index, source, home),
+    quote: quoteFrom(index.documentByFile.get(source.file)),
+  };
+}
+
+function showCrumbs(index: ProjectIndex, item: Item): Piece[] {
+  const sprint = index.sprintByKey.get(item.sprint ?? '');
+  const lanes = item.lanes.flatMap((key) => index.laneByKey.get(key) ?? []);
+  const [lane] = lanes;
+  return [
+    { text: index.project.title, href: urls.project(index.project.slug) },
+    ...(sprint ? [{ text: sprint.label, href: href(sprint.url) }] : []),
+    ...(lane && lanes.length === 1 ? [{ text: lane.name ?? lane.title, href: href(lane.url) }] : []),
+    ...(!sprint && !lane ? [{ text: item.section ?? 'Items', href: urls.items(index.project.slug) }] : []),
+  ];
+}
+
+function linkNeighbour(item: Item | undefined, label: string): NeighbourLink | null {
+  return item ? { label, id: item.id ?? '', title: item.title, href: href(item.url) } : null;
+}

@@ -1,0 +1,98 @@
+import type { Lane } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { href, urls } from '../urls.ts';
+import { type FactView, showMarkdown, showNotes, unsourced } from './facts.ts';
+import { bySeverity, type FindingView, showFinding } from './finding.ts';
+import { explainLane, itemsOf } from './group-row.ts';
+import { type NeighbourLink, type StatementView, showStatement } from './item.ts';
+import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
+import { type QuoteAttributes, quoteOf } from './quote.ts';
+import type { Piece, Sentence } from './sentence.ts';
+import { type SourceView, showSources } from './source.ts';
+import { type TallyView, tally } from './tally.ts';
+import { nameTarget } from './waits.ts';
+
+/** One lane. */
+export interface LaneView {
+  readonly label: string;
+  readonly name: string;
+  readonly title: string;
+  readonly quote: QuoteAttributes;
+  readonly crumbs: readonly Piece[];
+  readonly why: Sentence | null;
+  readonly tally: TallyView | null;
+  readonly facts: readonly FactView[];
+  readonly table: ItemTableView;
+  readonly silence: string | undefined;
+  readonly findings: readonly FindingView[];
+  readonly statements: readonly StatementView[];
+  readonly previous: NeighbourLink | null;
+  readonly next: NeighbourLink | null;
+}
+
+/** Shows a lane: who has it, what it waits for and what waits for it, what it delivers, its items. */
+export function showLane(index: ProjectIndex, lane: Lane): LaneView {
+  const home = lane.sources[0]?.file;
+  const items = itemsOf(index, lane.items);
+  const table = showItemTable(index, items);
+  const at = index.lanes.indexOf(lane);
+  return {
+    label: lane.name && lane.label ? lane.label : '',
+    name: lane.name ?? lane.title,
+    title: lane.title,
+    quote: quoteOf(index, lane),
+    crumbs: showCrumbs(index, lane),
+    why: explainLane(index, lane),
+    tally: items.length > 0 ? tally(items) : null,
+    facts: showLaneFacts(index, lane, home),
+    table,
+    silence: explainSilence(table),
+    findings: bySeverity(index.findingsBySubject.get(`lane/${lane.key}`) ?? []).map((finding) =>
+      showFinding(index, finding, home),
+    ),
+    statements: lane.sources.map((source) => showStatement(index, source, home)),
+    previous: linkLane(index.lanes[at - 1], 'Previous'),
+    next: linkLane(index.lanes[at + 1], 'Next'),
+  };
+}
+
+function showCrumbs(index: ProjectIndex, lane: Lane): Piece[] {
+  const sprint = index.sprintByKey.get(lane.sprint ?? '');
+  return [
+    { text: index.project.title, href: urls.project(index.project.slug) },
+    { text: 'Lanes', href: urls.lanes(index.project.slug) },
+    ...(sprint ? [{ text: sprint.label, href: href(sprint.url) }] : []),
+  ];
+}
+
+function showLaneFacts(index: ProjectIndex, lane: Lane, home?: string): FactView[] {
+  const source = sourceOf(index, lane, home);
+  const sprint = index.sprintByKey.get(lane.sprint ?? '');
+  const target = (to: string) => {
+    const { text, href: address } = nameTarget(index, { toType: 'lane', to });
+    return address ? { text, href: address } : { text };
+  };
+  const dependents = index.lanes.filter(({ dependsOn }) => dependsOn.includes(lane.key));
+  const waits = [...lane.dependsOn.map(target), ...lane.blockedBy.map((text) => ({ text, note: 'external' }))];
+  return [
+    ...unsourced('Owner', lane.owner ? [{ text: lane.owner }] : []),
+    ...unsourced('Sprint', sprint ? [{ text: sprint.title, href: href(sprint.url) }] : []),
+    ...unsourced('Waits for', waits.length > 0 ? waits : lane.waitsFor ? [{ text: lane.waitsFor }] : []),
+    ...unsourced(
+      'Holds up',
+      dependents.map(({ key }) => target(key)),
+    ),
+    ...unsourced('Deliverable', lane.deliverable ? [showMarkdown(index, lane.deliverable)] : []),
+  ]
+    .map((fact) => ({ ...fact, source }))
+    .concat(showNotes(index, lane.notes, home));
+}
+
+/** The facts of a lane stand under its heading; the heading is the place that is known. */
+function sourceOf(index: ProjectIndex, lane: Lane, home?: string): SourceView | null {
+  return showSources(index, lane.sources.slice(0, 1), home).shown[0] ?? null;
+}
+
+function linkLane(lane: Lane | undefined, label: string): NeighbourLink | null {
+  return lane ? { label, id: lane.label ?? '', title: lane.name ?? lane.title, href: href(lane.url) } : null;
+}

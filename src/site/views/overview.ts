@@ -1,0 +1,105 @@
+import { findReadyItems } from '../../backlog/graph.ts';
+import type { ListKind } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { urls } from '../urls.ts';
+import { type CriticalPathView, showCriticalPaths } from './critical-path.ts';
+import { bySeverity, type FindingView, showFinding } from './finding.ts';
+import { type GroupRowView, itemsOf, nameSprints, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
+import { type ListView, showLists } from './list.ts';
+import { byAttention, type RowView, showRow } from './row.ts';
+import { counted, type Sentence } from './sentence.ts';
+import { type SourceView, showSource } from './source.ts';
+import { type TallyView, tally } from './tally.ts';
+import { findLate, judgeProject } from './verdict.ts';
+import { explainWait } from './waits.ts';
+
+/** The part of a list that fits in an overview, and where the whole of it is. */
+export interface Excerpt<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly more: { readonly text: string; readonly href: string } | null;
+}
+
+/** The first page of a project. */
+export interface OverviewView {
+  readonly title: string;
+  readonly verdict: Sentence | null;
+  readonly updated: { readonly date: string; readonly sources: readonly SourceView[] } | null;
+  readonly counts: readonly string[];
+  readonly tally: TallyView;
+  readonly late: Excerpt<RowView>;
+  readonly blocked: Excerpt<RowView>;
+  readonly findings: Excerpt<FindingView>;
+  readonly attentionNote: string;
+  readonly ready: Excerpt<RowView>;
+  readonly criticalPaths: readonly CriticalPathView[];
+  readonly sprintsTitle: string;
+  readonly sprints: readonly GroupRowView[];
+  readonly lanes: readonly GroupRowView[];
+  readonly lists: readonly ListView[];
+}
+
+const MOST_ROWS = 12;
+const OTHER_LISTS: readonly ListKind[] = ['gate', 'demo-progression', 'evergreen', 'definition-of-done'];
+
+/** What a project's first page shows: the verdict, what needs somebody, what can start, and the way to everything else. */
+export function showOverview(index: ProjectIndex): OverviewView {
+  const { project, items, sprints, lanes } = index;
+  const late = byAttention(index, findLate(index));
+  const isLate = new Set(late);
+  const blocked = items.filter((item) => item.status?.class === 'blocked' && !isLate.has(item));
+  const disagreements = bySeverity(index.findings.filter(({ severity }) => severity !== 'info'));
+  const ready = itemsOf(
+    index,
+    findReadyItems(index.waits).map(({ key }) => key),
+  ).filter(({ status }) => status !== null);
+  const allItems = urls.items(project.slug);
+  return {
+    title: project.title,
+    verdict: judgeProject(index),
+    updated: showUpdated(index),
+    counts: [
+      counted(items.length, 'item'),
+      ...(sprints.length > 0 ? [countSprints(index)] : []),
+      ...(lanes.length > 0 ? [counted(lanes.length, 'lane')] : []),
+    ],
+    tally: tally(items),
+    late: excerpt(late, allItems, (item) => showRow(index, item, explainWait(index, item))),
+    blocked: excerpt(byAttention(index, blocked), allItems, (item) => showRow(index, item, explainWait(index, item))),
+    findings: excerpt(disagreements, urls.findings(project.slug), (finding) => showFinding(index, finding)),
+    attentionNote: [
+      ...(late.length > 0 ? [`${late.length} overdue`] : []),
+      ...(blocked.length > 0 ? [`${blocked.length} blocked`] : []),
+      ...(disagreements.length > 0 ? [counted(disagreements.length, 'finding')] : []),
+    ].join(', '),
+    ready: excerpt(ready, allItems, (item) => showRow(index, item)),
+    criticalPaths: showCriticalPaths(index),
+    sprintsTitle: titleSprints(index),
+    sprints: sprints.map((sprint) => showSprintRow(index, sprint)),
+    lanes: lanes.map((lane) => showLaneRow(index, lane)),
+    lists: showLists(index, OTHER_LISTS),
+  };
+}
+
+function excerpt<Record, Row>(records: readonly Record[], href: string, show: (record: Record) => Row): Excerpt<Row> {
+  const more = records.length - MOST_ROWS;
+  return {
+    rows: records.slice(0, MOST_ROWS).map(show),
+    total: records.length,
+    more: more > 0 ? { text: `${more} more`, href } : null,
+  };
+}
+
+function countSprints(index: ProjectIndex): string {
+  const { sprints } = index;
+  const hasDates = sprints.some(({ start, end }) => start ?? end);
+  return counted(sprints.length, nameSprints(index)) + (hasDates ? '' : ', no dates stated');
+}
+
+/** The newest date that a document gives for itself, with the documents that say so. Their line is not known, so it is the first. */
+function showUpdated(index: ProjectIndex): OverviewView['updated'] {
+  const date = index.asOf;
+  if (date === null) return null;
+  const documents = index.documents.filter(({ updated }) => updated === date);
+  return { date, sources: documents.map(({ file }) => showSource(index, { file, line: 1 })) };
+}

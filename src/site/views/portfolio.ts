@@ -1,0 +1,83 @@
+import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
+import { urls } from '../urls.ts';
+import { nameSprints } from './group-row.ts';
+import { byAttention, type RowView, showRow } from './row.ts';
+import { counted, type Sentence } from './sentence.ts';
+import { type TallyView, tally } from './tally.ts';
+import { findLate, findStuckFirst, judgeSite } from './verdict.ts';
+import { explainWait } from './waits.ts';
+
+export interface PortfolioGroup {
+  readonly title: string;
+  readonly rows: readonly RowView[];
+  readonly more: { readonly text: string; readonly href: string } | null;
+}
+
+export interface ProjectRowView {
+  readonly title: string;
+  readonly href: string;
+  readonly facts: string;
+  readonly tally: TallyView;
+  readonly updated: string;
+}
+
+/** The first page of the site. */
+export interface PortfolioView {
+  readonly verdict: Sentence | null;
+  readonly counts: readonly string[];
+  readonly attention: { readonly total: number; readonly groups: readonly PortfolioGroup[] };
+  readonly projects: readonly ProjectRowView[];
+}
+
+const MOST_ROWS = 5;
+
+/** What all projects come to: what is late or stuck anywhere, and each project in one line. */
+export function showPortfolio(site: SiteIndex): PortfolioView {
+  const items = site.projects.reduce((sum, index) => sum + index.items.length, 0);
+  const found = site.projects.map((index) => [...findLate(index), ...findStuckFirst(index)]);
+  return {
+    verdict: judgeSite(site),
+    counts: [counted(site.projects.length, 'project'), counted(items, 'item')],
+    attention: {
+      total: found.reduce((sum, { length }) => sum + length, 0),
+      groups: site.projects.flatMap((index) => showGroups(index)),
+    },
+    projects: site.projects.map(showProject),
+  };
+}
+
+function showGroups(index: ProjectIndex): PortfolioGroup[] {
+  const groups = [
+    { title: `Overdue in ${index.project.title}`, items: findLate(index) },
+    { title: `Blocked in ${index.project.title}`, items: findStuckFirst(index) },
+  ];
+  return groups
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items }) => ({
+      title,
+      rows: byAttention(index, items)
+        .slice(0, MOST_ROWS)
+        .map((item) => showRow(index, item, explainWait(index, item))),
+      more:
+        items.length > MOST_ROWS
+          ? { text: `${items.length - MOST_ROWS} more`, href: urls.project(index.project.slug) }
+          : null,
+    }));
+}
+
+function showProject(index: ProjectIndex): ProjectRowView {
+  const { project, items, sprints, lanes, documents, findings, asOf } = index;
+  const facts = [
+    ...(sprints.length > 0 ? [counted(sprints.length, nameSprints(index))] : []),
+    ...(lanes.length > 0 ? [counted(lanes.length, 'lane')] : []),
+    counted(documents.length, 'document'),
+    ...(findings.length > 0 ? [counted(findings.length, 'finding')] : []),
+  ];
+  return {
+    title: project.title,
+    href: urls.project(project.slug),
+    facts: facts.join(', '),
+    tally: tally(items),
+    updated: asOf ? `updated ${asOf}` : 'no date stated',
+  };
+}

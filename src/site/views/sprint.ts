@@ -1,0 +1,97 @@
+import type { Sprint } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { href, urls } from '../urls.ts';
+import { type FactView, showMarkdown, showNotes, showStatus, unsourced } from './facts.ts';
+import { bySeverity, type FindingView, showFinding } from './finding.ts';
+import { type GroupRowView, itemsOf, showDates, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
+import { type NeighbourLink, type StatementView, showStatement } from './item.ts';
+import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
+import { type LineView, showLine } from './line.ts';
+import { type ListView, showLists } from './list.ts';
+import { type QuoteAttributes, quoteOf } from './quote.ts';
+import type { Piece } from './sentence.ts';
+import { type TallyView, tally } from './tally.ts';
+
+/** All sprints of a project. */
+export interface SprintsView {
+  readonly title: string;
+  readonly rows: readonly GroupRowView[];
+  readonly lists: readonly ListView[];
+}
+
+/** One sprint. */
+export interface SprintView {
+  readonly label: string;
+  readonly name: string;
+  readonly title: string;
+  readonly quote: QuoteAttributes;
+  readonly crumbs: readonly Piece[];
+  readonly tally: TallyView | null;
+  readonly facts: readonly FactView[];
+  readonly table: ItemTableView;
+  readonly silence: string | undefined;
+  readonly lanes: readonly GroupRowView[];
+  readonly acceptance: readonly LineView[];
+  readonly alsoApplies: readonly ListView[];
+  readonly findings: readonly FindingView[];
+  readonly statements: readonly StatementView[];
+  readonly previous: NeighbourLink | null;
+  readonly next: NeighbourLink | null;
+}
+
+/** Shows the sprints of a project in their order. */
+export function showSprints(index: ProjectIndex): SprintsView {
+  return {
+    title: titleSprints(index),
+    rows: index.sprints.map((sprint) => showSprintRow(index, sprint)),
+    lists: showLists(index, ['demo-progression', 'roadmap']),
+  };
+}
+
+/** Shows a sprint: its goal, its items, what accepts it, what binds it beside that. */
+export function showSprint(index: ProjectIndex, sprint: Sprint): SprintView {
+  const home = sprint.sources[0]?.file;
+  const items = itemsOf(index, sprint.items);
+  const table = showItemTable(index, items);
+  const at = index.sprints.indexOf(sprint);
+  return {
+    label: sprint.name ? sprint.label : '',
+    name: sprint.name ?? sprint.title,
+    title: sprint.title,
+    quote: quoteOf(index, sprint),
+    crumbs: [
+      { text: index.project.title, href: urls.project(index.project.slug) },
+      { text: titleSprints(index), href: urls.sprints(index.project.slug) },
+      { text: `${at + 1} of ${index.sprints.length}` },
+    ],
+    tally: items.length > 0 ? tally(items) : null,
+    facts: showSprintFacts(index, sprint, home),
+    table,
+    silence: explainSilence(table),
+    lanes: sprint.lanes.flatMap((key) => index.laneByKey.get(key) ?? []).map((lane) => showLaneRow(index, lane)),
+    acceptance: sprint.acceptance.map((line) => showLine(index, line, home)),
+    alsoApplies: showLists(index, ['definition-of-done']),
+    findings: bySeverity(index.findingsBySubject.get(`sprint/${sprint.key}`) ?? []).map((finding) =>
+      showFinding(index, finding, home),
+    ),
+    statements: sprint.sources.map((source) => showStatement(index, source, home)),
+    previous: linkSprint(index.sprints[at - 1]),
+    next: linkSprint(index.sprints[at + 1]),
+  };
+}
+
+function showSprintFacts(index: ProjectIndex, sprint: Sprint, home?: string): FactView[] {
+  const dates = showDates(sprint);
+  return [
+    ...unsourced('Goal', sprint.goal ? [showMarkdown(index, sprint.goal)] : []),
+    ...unsourced('Demo', sprint.demo ? [showMarkdown(index, sprint.demo)] : []),
+    ...unsourced('Status', sprint.status ? [showStatus(index, sprint.status)] : []),
+    ...unsourced('Dates', [dates === '' ? { text: '', note: 'none stated' } : { text: dates }]),
+    ...showNotes(index, sprint.notes, home),
+  ];
+}
+
+function linkSprint(sprint: Sprint | undefined): NeighbourLink | null {
+  if (!sprint) return null;
+  return { label: sprint.label, id: '', title: sprint.name ?? sprint.title, href: href(sprint.url) };
+}

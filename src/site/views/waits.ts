@@ -1,0 +1,69 @@
+import { reach } from '../../backlog/graph/reach.ts';
+import type { Dependency, Item } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { href } from '../urls.ts';
+import { counted, enumerate, type Piece, type Sentence, say } from './sentence.ts';
+import { daysLate, isClosed } from './status.ts';
+
+/** What holds an open item up, each thing once: the item's own dependencies, then those of its lanes. */
+export function listWaits(index: ProjectIndex, item: Item): Dependency[] {
+  if (isClosed(item)) return [];
+  const waits = index.waits.waitsOf(item).map(({ dependency }) => dependency);
+  return [...new Map(waits.map((wait) => [`${wait.toType}/${wait.to}`, wait])).values()];
+}
+
+/** The open items that wait for an item directly, or for a lane or sprint that it is part of. */
+export function listDependents(index: ProjectIndex, item: Item): Item[] {
+  const holdsUp = index.waits.nodeByKey.get(item.key)?.holdsUp ?? [];
+  const nodes = new Set(holdsUp.flatMap((node) => (node.item ? [node] : node.holdsUp)));
+  return [...nodes].flatMap((node) => (node.item && node.isOpen && node.item !== item ? [node.item] : []));
+}
+
+/** The open items that cannot go on before an item is closed, however many steps away. Without the item itself. */
+export function stoppedBy(index: ProjectIndex, item: Item): Item[] {
+  const start = index.waits.nodeByKey.get(item.key);
+  if (!start) return [];
+  const stopped = reach(start, ({ holdsUp }) => holdsUp.filter(({ isOpen }) => isOpen));
+  return [...stopped].flatMap((node) => (node.item && node.isOpen && node !== start ? [node.item] : []));
+}
+
+/** The short name of an item with its link: its id, else its title. */
+export function nameItem(item: Item): Piece {
+  return item.id ? { text: item.id, as: 'id', href: href(item.url) } : { text: item.title, href: href(item.url) };
+}
+
+/** The short name of what a dependency leads to. */
+export function nameTarget(index: ProjectIndex, { toType, to }: Pick<Dependency, 'toType' | 'to'>): Piece {
+  if (toType === 'external') return { text: to };
+  if (toType === 'item') {
+    const item = index.itemByKey.get(to);
+    return item ? nameItem(item) : { text: to };
+  }
+  const group = toType === 'lane' ? index.laneByKey.get(to) : index.sprintByKey.get(to);
+  return group ? { text: group.title, href: href(group.url) } : { text: to };
+}
+
+/** Why an open item stands still: how late it is, what it waits for, what it stops. Null when nothing says so. */
+export function explainWait(index: ProjectIndex, item: Item): Sentence | null {
+  if (isClosed(item)) return null;
+  const late = daysLate(item, index.asOf);
+  const waits = listWaits(index, item).map((wait) => hot(nameTarget(index, wait)));
+  const stops = listDependents(index, item).map(nameItem);
+  const reason = item.status?.class === 'blocked' && waits.length === 0 ? item.status.reason : null;
+  const sentences: Sentence[] = [
+    ...(late > 0 ? [say(hot({ text: `${counted(late, 'day')} late` }), `, due ${item.status?.deadline}.`)] : []),
+    ...(waits.length > 0 ? [say('Waits for ', enumerate(waits), '.')] : []),
+    ...(reason ? [say(endSentence(reason))] : []),
+    ...(stops.length > 0 ? [say('Stops ', enumerate(stops), '.')] : []),
+  ];
+  return sentences.length > 0 ? sentences.flatMap((sentence, at) => (at > 0 ? say(' ', sentence) : sentence)) : null;
+}
+
+/** The point of a sentence about something that stands still. */
+export function hot(piece: Piece): Piece {
+  return { ...piece, as: 'hot' };
+}
+
+function endSentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
