@@ -176,9 +176,11 @@ function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scop
     allowsPlain: allowsPlain(scope, label, labelKind),
     mentionOnly: isMentionOnly(scope),
   };
+  const whyNoItem = context.allowsPlain ? 'plain-entry' : label ? 'under-label' : 'no-work-listed';
   for (const entry of readItemList(source, list, context, out)) {
     for (const text of flatten(source, { ...list, entries: [entry] })) {
-      out.loose.push({ carrier: 'entry', place: text.place, text: text.text, scope, fields: [] });
+      const reason = text.depth ? 'nested' : whyNoItem;
+      out.loose.push({ carrier: 'entry', place: text.place, text: text.text, scope, fields: [], reason });
     }
   }
 }

@@ -92,7 +92,26 @@ export interface LooseText {
   readonly scope: Scope;
   /** Values that belong to what the first cell names. */
   readonly fields: readonly FieldValue[];
+  /** Why it is no item. Prose, which does not look like one, gives none. */
+  readonly reason?: LooseReason;
 }
+
+/** Why a recogniser that looked at a row or an entry took no item from it. */
+export type LooseReason =
+  /** No column holds ids, and none that a plan states stands beside a title. */
+  | 'no-plan-columns'
+  /** The columns are those of a risk register. */
+  | 'risk-columns'
+  /** A row of a plan with neither an id nor a title. */
+  | 'nameless-row'
+  /** No id, and neither a heading nor a label above says that work is listed. */
+  | 'no-work-listed'
+  /** No id, and the label above the list names something else than work. */
+  | 'under-label'
+  /** Work is listed here, but the entry has no id, no box, and is not bold. */
+  | 'plain-entry'
+  /** It stands below an entry that is no item itself. */
+  | 'nested';
 
 /** A line of a drawn graph under the line it hangs from. */
 export interface GraphLine {

@@ -44,11 +44,12 @@ export function readTable(source: SourceFile, table: Table, scope: Scope, mentio
   const isPlan =
     columns.id >= 0 ||
     (columns.title >= 0 && (columns.names.some((name) => name && PLANNING.has(name)) || scope.kind === 'backlog'));
+  const whyNoItem = isAboutRisk ? 'risk-columns' : isPlan ? 'nameless-row' : 'no-plan-columns';
   for (const row of table.rows) {
     if (isPlaceholder(row)) continue;
     const item = isPlan && !isAboutRisk ? readRow(source, row, columns, scope, mentionOnly, out) : null;
     if (item) out.items.push(item);
-    else out.loose.push(readLooseRow(source, row, columns, scope));
+    else out.loose.push({ ...readLooseRow(source, row, columns, scope), reason: whyNoItem });
   }
 }
 
