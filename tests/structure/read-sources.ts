@@ -25,9 +25,12 @@ export function readSource(folder: string, path: string): Source {
   return { path, text, imports: readImports(path, text) };
 }
 
-/** The path that a relative import leads to, relative to the same folder; undefined for a package or a built-in. */
+/**
+ * The path that a relative import leads to, relative to the same folder, without a query such as `?url`; undefined for a
+ * package or a built-in.
+ */
 export function resolveImport(from: string, specifier: string): string | undefined {
-  return specifier.startsWith('.') ? posix.join(dirname(from), specifier) : undefined;
+  return specifier.startsWith('.') ? posix.join(dirname(from), specifier.replace(/\?.*$/, '')) : undefined;
 }
 
 /** The package that a specifier names: `@scope/name` of `@scope/name/file.css`; undefined for files and built-ins. */
