@@ -13,7 +13,7 @@ await requirePinnedNode();
 await mkdir(`${projectRoot}test-results`, { recursive: true });
 
 const total = addTallies([
-  await runCheck('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+  await runCheck('types', 'astro', ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']),
   await runCheck('lint', 'biome', ['ci']),
   await runUnitTests(),
   await runBrowserTests(),
