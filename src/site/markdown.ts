@@ -1,11 +1,11 @@
 import type { Definition, Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
 import type { Document } from '../backlog/model.ts';
 import { createSourceFile, type SourceFile } from '../backlog/source.ts';
 import { collectNodes } from './markdown/collect-nodes.ts';
 import { nameHeadings, renameFragment } from './markdown/heading-ids.ts';
 import { createLineAnchors, noAnchors } from './markdown/line-anchors.ts';
 import type { LinkItem } from './markdown/link-ids.ts';
+import { parseInline, parseMarkdown } from './markdown/parse.ts';
 import type { Rendering } from './markdown/rendering.ts';
 import { resolvePath } from './markdown/safe-address.ts';
 import { writeBlocks } from './markdown/write-blocks.ts';
@@ -30,7 +30,7 @@ export interface DocumentContext {
  */
 export function renderDocument(source: SourceFile, { document, linkItem, linkDocument }: DocumentContext): string {
   const repaired = createSourceFile(source.path, applyRepairs(source.text, document.repairs));
-  const tree = parse(repaired.text, true);
+  const tree = parseMarkdown(repaired.text, true);
   const anchors = createLineAnchors(repaired);
   const headings = nameHeadings(collectNodes(tree, 'heading'));
   let heading = 0;
@@ -52,9 +52,7 @@ export function renderDocument(source: SourceFile, { document, linkItem, linkDoc
 
 /** One line of inline Markdown as HTML. Block marks at its start, such as `1.` or `#`, are text. */
 export function renderInline(markdown: string, linkItem: LinkItem | null = null): string {
-  // As the content of a heading the text is inline by definition; the closing mark protects a `#` at its end.
-  const text = `# ${markdown.replace(/\s*[\r\n]\s*/g, ' ')} #`;
-  const tree = parse(text, false);
+  const { text, tree } = parseInline(markdown);
   const [heading] = tree.children;
   if (heading?.type !== 'heading') return '';
   return writeInlines(heading.children, createRendering(text, tree, linkItem));
@@ -62,7 +60,7 @@ export function renderInline(markdown: string, linkItem: LinkItem | null = null)
 
 /** A piece of Markdown with blocks as HTML, without anchors. */
 export function renderBlock(markdown: string, linkItem: LinkItem | null = null): string {
-  const tree = parse(markdown, true);
+  const tree = parseMarkdown(markdown, true);
   return writeBlocks(tree.children, createRendering(markdown, tree, linkItem));
 }
 
@@ -78,13 +76,6 @@ function createRendering(text: string, tree: Root, linkItem: LinkItem | null): R
     footnotes: new Map(),
     nextHeadingId: () => null,
   };
-}
-
-function parse(text: string, isDocument: boolean): Root {
-  const features = { gfm: true, frontmatter: isDocument, smartPunctuation: false };
-  const tree = markdownToMdast(text, { features, position: isDocument });
-  if (tree.type !== 'root') throw new TypeError(`the Markdown parser returned a ${tree.type} instead of a root`);
-  return tree;
 }
 
 function applyRepairs(text: string, repairs: Document['repairs']): string {

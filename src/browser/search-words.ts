@@ -1,0 +1,28 @@
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const INSERTED_SPACE = new RegExp(`(?<=[${UNSPACED}](?:</?mark>)*) (?=(?:</?mark>)*[${UNSPACED}])`, 'gu');
+
+/** What is typed with a space between all words, as the index has it (`site/segment-words.ts`). */
+export function segmentWords(text: string): string {
+  if (!HAS_UNSPACED.test(text)) return text;
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
+}
+
+/** An excerpt from the index without the spaces that segmenting put in. */
+export function joinWords(excerpt: string): string {
+  return HAS_UNSPACED.test(excerpt) ? excerpt.replace(INSERTED_SPACE, '') : excerpt;
+}
+
+/** A text in parts, each marked or not: marked is what begins a word and was typed. Single letters mark too much. */
+export function markWords(text: string, query: string): { readonly text: string; readonly isMarked: boolean }[] {
+  const typed = query.match(/[\p{L}\p{M}\p{N}]{2,}/gu);
+  if (!typed) return [{ text, isMarked: false }];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${typed.join('|')})`, 'giu');
+  return text
+    .split(pattern)
+    .map((part, index) => ({ text: part, isMarked: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}

@@ -1,0 +1,63 @@
+import type { SearchPanel } from './search-panel.ts';
+import { parseState } from './search-state.ts';
+
+/**
+ * Search on every page: the link in the header, `/` and Ctrl or Command with K open a dialog; on the search page they
+ * lead to its own box. Everything beyond these few lines is loaded when it is first needed.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+let panel: Promise<SearchPanel> | undefined;
+
+if (page) void openPage(page);
+
+document.addEventListener('keydown', (event) => {
+  const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (!isShortcut && !isSlash) return;
+  event.preventDefault();
+  void open();
+});
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  if (event.target === dialog || event.target.closest('[data-search-close]')) dialog?.close();
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!isPlain || !event.target.closest('a[data-search-open]')) return;
+  event.preventDefault();
+  void open();
+});
+
+async function open(): Promise<void> {
+  if (page) return (await openPage(page)).focus();
+  if (!dialog) return location.assign(`${base}search/`);
+  if (!dialog.open) dialog.showModal();
+  if (panel) return (await panel).focus();
+  panel = start(dialog);
+}
+
+/** The address of the search page says what is searched for, and follows it. */
+function openPage(root: HTMLElement): Promise<SearchPanel> {
+  root.hidden = false;
+  panel ??= import('./search-panel.ts').then(({ startSearchPanel, addressOf }) =>
+    startSearchPanel(root, {
+      base,
+      state: parseState(location.search),
+      onChange: (state) => history.replaceState(null, '', addressOf(base, state)),
+      opensFirst: false,
+    }),
+  );
+  return panel;
+}
+
+async function start(root: HTMLElement): Promise<SearchPanel> {
+  const { startSearchPanel } = await import('./search-panel.ts');
+  return startSearchPanel(root, { base, opensFirst: true });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

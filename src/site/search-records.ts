@@ -1,0 +1,136 @@
+import type { CustomRecord } from 'pagefind';
+import type { Backlog, Document, Item, Lane, Note, Sprint } from '../backlog/model.ts';
+import type { SourceFile } from '../backlog/source.ts';
+import { documentText, inlineText } from './markdown/plain-text.ts';
+import { collectTitles, type Titles } from './search-titles.ts';
+import { isUnspaced, segmentWords } from './segment-words.ts';
+
+type Facet = 'project' | 'kind' | 'status' | 'priority' | 'sprint' | 'lane' | 'owner';
+
+/** What can be found: its words in plain text, and the facets by which a search is narrowed. */
+interface Found {
+  readonly url: string;
+  readonly title: string;
+  readonly id: string | null;
+  readonly lines: readonly (string | null)[];
+  readonly facets: Partial<Record<Facet, readonly string[]>>;
+}
+
+/**
+ * The search records of a backlog: its items, sprints, lanes and documents, in the order of the export. `base` is the
+ * path under which the site is served.
+ */
+export function createRecords(
+  backlog: Backlog,
+  sources: ReadonlyMap<string, SourceFile>,
+  base: string,
+): CustomRecord[] {
+  const titles = collectTitles(backlog);
+  const found = [
+    ...backlog.items.map((item) => describeItem(item, titles)),
+    ...backlog.sprints.map((sprint) => describeSprint(sprint, titles)),
+    ...backlog.lanes.map((lane) => describeLane(lane, titles)),
+    ...backlog.documents.map((document) => describeDocument(document, titles, sources)),
+  ];
+  return found.map((each) => createRecord(each, base.replace(/\/$/, '')));
+}
+
+/**
+ * All records share one index whatever language they are written in: Pagefind asks only the index of the page's own
+ * language, which is English. English stemming is applied to what is typed as well, so other languages still match.
+ */
+function createRecord({ url, title, id, lines, facets }: Found, base: string): CustomRecord {
+  // The dot keeps lines apart in the excerpt; the index ignores it.
+  const words = lines.filter((line) => line !== null && line !== '').join(' · ');
+  const filters = Object.entries(facets).filter(([, values]) => values.length > 0);
+  return {
+    url: base + url,
+    // The title is searched by itself, but only where spaces part its words.
+    content: segmentWords(words === '' || isUnspaced(title) ? `${words}\n${title}`.trim() : words),
+    language: 'en',
+    // All of it is searched, so it holds nothing that is only shown: that stands in the list of `search-list.ts`.
+    meta: { title, ...(id === null ? {} : { id }) },
+    filters: Object.fromEntries(filters.map(([name, values]) => [name, [...values]])),
+  };
+}
+
+function describeItem(item: Item, titles: Titles): Found {
+  const { project, status, priority } = item;
+  const rank = priority === null || priority.rank === null ? (priority?.text ?? null) : `P${priority.rank}`;
+  return {
+    url: item.url,
+    title: item.title,
+    id: item.id,
+    lines: [
+      status?.reason ?? null,
+      ...item.blockedBy,
+      ...[item.summary, ...textsOf(item.details), ...textsOf(item.acceptance), ...item.validation].map(plain),
+      ...item.notes.map(describeNote),
+      ...item.files,
+      ...item.labels,
+      item.owners.join(', '),
+      item.section,
+    ],
+    facets: {
+      project: [titles.project(project)],
+      kind: ['Items'],
+      status: [status?.class ?? 'unstated'],
+      priority: rank === null ? [] : [rank],
+      sprint: sprintOf(project, item.sprint, titles),
+      lane: item.lanes.map((key) => titles.lane(project, key)),
+      owner: item.owners,
+    },
+  };
+}
+
+function describeSprint(sprint: Sprint, titles: Titles): Found {
+  return {
+    url: sprint.url,
+    title: sprint.title,
+    id: null,
+    lines: [...[sprint.goal, sprint.demo, ...textsOf(sprint.acceptance)].map(plain), ...sprint.notes.map(describeNote)],
+    facets: { project: [titles.project(sprint.project)], kind: ['Sprints'], sprint: [sprint.title] },
+  };
+}
+
+function describeLane(lane: Lane, titles: Titles): Found {
+  return {
+    url: lane.url,
+    title: lane.title,
+    id: null,
+    lines: [lane.owner, plain(lane.waitsFor), plain(lane.deliverable), ...lane.notes.map(describeNote)],
+    facets: {
+      project: [titles.project(lane.project)],
+      kind: ['Lanes'],
+      sprint: sprintOf(lane.project, lane.sprint, titles),
+      lane: [lane.title],
+      owner: lane.owner === null ? [] : [lane.owner],
+    },
+  };
+}
+
+function describeDocument(document: Document, titles: Titles, sources: ReadonlyMap<string, SourceFile>): Found {
+  return {
+    url: document.url,
+    title: document.title,
+    id: null,
+    lines: [documentText(sources.get(document.file)?.text ?? ''), document.file],
+    facets: { project: [titles.project(document.project)], kind: ['Documents'] },
+  };
+}
+
+function sprintOf(project: string, key: string | null, titles: Titles): string[] {
+  return key === null ? [] : [titles.sprint(project, key)];
+}
+
+function describeNote({ label, text }: Note): string {
+  return `${label}: ${inlineText(text)}`;
+}
+
+function textsOf(lines: readonly { readonly text: string }[]): string[] {
+  return lines.map(({ text }) => text);
+}
+
+function plain(markdown: string | null): string | null {
+  return markdown === null ? null : inlineText(markdown);
+}
