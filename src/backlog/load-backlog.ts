@@ -19,6 +19,11 @@ export interface LoadedBacklog {
   readonly config: Config;
 }
 
+/** A loaded backlog with what each document was recognised as, by project. */
+export interface ReadBacklog extends LoadedBacklog {
+  readonly projects: readonly AssembledProject[];
+}
+
 /**
  * Loads the backlog of a content folder: reads, recognises, assembles, links, checks.
  *
@@ -29,8 +34,18 @@ export async function loadBacklog(root: string): Promise<LoadedBacklog> {
   return buildBacklog(await readDocuments(root));
 }
 
+/** The same, with what the backlog was made of: whoever explains a document needs it, nobody else does. */
+export async function readBacklog(root: string): Promise<ReadBacklog> {
+  return assembleBacklog(await readDocuments(root));
+}
+
 /** Recognises, assembles, links and checks documents that were read. */
-export function buildBacklog({ documents, config, settings, findings }: ReadResult): LoadedBacklog {
+export function buildBacklog(read: ReadResult): LoadedBacklog {
+  const { backlog, sources, config } = assembleBacklog(read);
+  return { backlog, sources, config };
+}
+
+function assembleBacklog({ documents, config, settings, findings }: ReadResult): ReadBacklog {
   const sources = new Map(
     [...documents.map(({ source }) => source), ...(settings ? [settings] : [])].map((source) => [source.path, source]),
   );
@@ -55,7 +70,8 @@ export function buildBacklog({ documents, config, settings, findings }: ReadResu
     ...read.flatMap(findMalformedRows),
     ...checked,
   ];
-  return { backlog: { ...unchecked, findings: applySeverities(all, config).sort(compareFindings) }, sources, config };
+  const backlog = { ...unchecked, findings: applySeverities(all, config).sort(compareFindings) };
+  return { backlog, sources, config, projects };
 }
 
 /** The settings overrule how severe a rule is, and may switch it off. */
