@@ -6,9 +6,10 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** One line of text; `classes` may be empty. */
+/** One line of text; `classes` may be empty. It ends with a space, which parts it from the next one when read aloud. */
 export function drawText(text: string, x: number, y: number, classes = ''): string {
-  return `<text${classes === '' ? '' : ` class="${classes}"`} x="${round(x)}" y="${round(y)}">${escapeHtml(text)}</text>`;
+  const name = classes === '' ? '' : ` class="${classes}"`;
+  return `<text${name} x="${round(x)}" y="${round(y)}">${escapeHtml(text)} </text>`;
 }
 
 /** A box; `classes` may be empty. */
@@ -51,12 +52,15 @@ export function glyphOf(node: GraphNode, satisfied: boolean): string {
   return satisfied ? 'done' : 'blocked';
 }
 
-/** A node's drawing as a link named in full, or as a group where it leads nowhere. */
+/**
+ * A node's drawing as a link named in full, or as an image where it leads nowhere. The name is a title, so that it is
+ * also shown to those who point at a text that was cut off.
+ */
 export function wrapNode(node: GraphNode, content: string, classes = ''): string {
-  const name = escapeHtml(nameOf(node));
+  const title = `<title>${escapeHtml(nameOf(node))}</title>`;
   const attributes = classes === '' ? '' : ` class="${classes}"`;
-  if (node.href === null) return `<g${attributes} role="img" aria-label="${name}">${content}</g>`;
-  return `<a${attributes} href="${escapeHtml(node.href)}" aria-label="${name}">${content}</a>`;
+  if (node.href === null) return `<g${attributes} role="img">${title}${content}</g>`;
+  return `<a${attributes} href="${escapeHtml(node.href)}">${title}${content}</a>`;
 }
 
 /** `S4-1 Write the chart (needs spec)`. */

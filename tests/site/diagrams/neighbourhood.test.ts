@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawNeighbourhood } from '../../../src/site/diagrams/neighbourhood.ts';
-import { parseElements } from '../markdown/html-tree.ts';
+import { parseElements, parseSvgLinks } from '../markdown/html-tree.ts';
 import { createNode } from './sample-graph.ts';
 
 const focus = createNode('b-1', { status: 'blocked' });
@@ -15,13 +15,12 @@ describe('the neighbourhood of an item', () => {
       unblocks: [{ node: createNode('c-1', { title: LONG }), satisfied: false }],
     });
     for (const drawing of [wide, tall]) {
-      const links = parseElements(drawing).filter(({ tagName }) => tagName === 'a');
-      expect(links.map(({ properties }) => [properties['href'], properties['ariaLabel']])).toEqual([
-        ['/p/items/a-1/', 'A-1 Title of a-1 (planned)'],
-        ['/p/items/c-1/', `C-1 ${LONG} (planned)`],
+      expect(parseSvgLinks(drawing)).toEqual([
+        { href: '/p/items/a-1/', name: 'A-1 Title of a-1 (planned)' },
+        { href: '/p/items/c-1/', name: `C-1 ${LONG} (planned)` },
       ]);
       expect(drawing).toContain('aria-label="B-1 waits for 1 and unblocks 1"');
-      expect(drawing).toMatch(/<text class="d"[^>]*>A title that goes on[^<]*…<\/text>/);
+      expect(drawing).toMatch(/<text class="d"[^>]*>A title that goes on[^<]*… <\/text>/);
     }
   });
 
@@ -43,7 +42,7 @@ describe('the neighbourhood of an item', () => {
       unblocks: [],
     });
     expect(wide).toContain('<rect class="ext"');
-    expect(wide).toContain('>external · no date</text>');
+    expect(wide).toContain('>external · no date </text>');
     expect(wide).not.toContain('<a ');
     expect(wide).toContain('<use href="#blocked"/>');
   });
@@ -52,10 +51,10 @@ describe('the neighbourhood of an item', () => {
     const many = Array.from({ length: 11 }, (_, index) => open(`n-${index}`));
     const { wide, tall } = drawNeighbourhood({ focus, waitsFor: [], unblocks: many });
     for (const drawing of [wide, tall]) {
-      expect(drawing).toContain('>+4 more</text>');
+      expect(drawing).toContain('>+4 more </text>');
       expect(drawing.match(/<a /g)).toHaveLength(7);
     }
-    expect(drawNeighbourhood({ focus, waitsFor: [], unblocks: many.slice(0, 8) }).wide).not.toContain('more</text>');
+    expect(drawNeighbourhood({ focus, waitsFor: [], unblocks: many.slice(0, 8) }).wide).not.toContain('more </text>');
   });
 
   test('keeps every box inside the drawing', () => {

@@ -13,6 +13,17 @@ export function parseElements(html: string): Element[] {
   return elements;
 }
 
+/** The address and the name of every link of a drawing: SVG links are named by their title. */
+export function parseSvgLinks(svg: string): { readonly href: string; readonly name: string }[] {
+  return parseElements(svg)
+    .filter(({ tagName }) => tagName === 'a')
+    .map(({ properties, children }) => {
+      const title = children.find((child) => child.type === 'element' && child.tagName === 'title');
+      const text = title && 'children' in title ? title.children[0] : undefined;
+      return { href: String(properties['href']), name: text?.type === 'text' ? text.value : '' };
+    });
+}
+
 /** The text that a reader sees. */
 export function visibleText(html: string): string {
   const texts: string[] = [];
