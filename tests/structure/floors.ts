@@ -14,6 +14,7 @@ export const floors: Readonly<Record<string, number>> = {
   'backlog/decode.ts': 2,
   'backlog/read-documents.ts': 2,
   'backlog/markdown.ts': 2,
+  'backlog/markdown/': 2,
   'backlog/recognise/': 3,
   'backlog/assemble.ts': 4,
   'backlog/assemble/': 4,
