@@ -23,19 +23,50 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** Refuses what is not UTF-8. */
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes a file: by its byte order mark, else as UTF-8, else as Windows-1252. Never throws. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  const encoding = marked?.[0] ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: text.replace(/\r\n?/g, '\n'), encoding };
+  if (marked) return { text: endLines(new TextDecoder(marked[0]).decode(bytes)), encoding: marked[0] };
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return { text: endLines(text), encoding: 'utf-8' };
+  return { text: endLines(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252' };
 }
 
-/** The single-byte encodings that UTF-8 is most often mistaken for, with the byte of each of their characters. */
-const MISTAKEN = ['macroman', 'windows-1252'].map((encoding) => {
+function endLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strictDecoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A single-byte encoding that UTF-8 is often mistaken for. */
+interface Mistake {
+  /** The byte of each of its characters beyond ASCII. */
+  readonly bytes: ReadonlyMap<string, number>;
+  /** Finds what may be one UTF-8 character: a character for the lead byte, with as many behind it as that announces. */
+  readonly sequence: RegExp;
+}
+
+const MISTAKES = ['macroman', 'windows-1252'].map((encoding): Mistake => {
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte++) bytes.set(iconv.decode(Buffer.from([byte]), encoding), byte);
-  return bytes;
+  const between = (low: number, high: number) =>
+    `[${[...bytes].flatMap(([character, byte]) => (byte >= low && byte <= high ? [character] : [])).join('')}]`;
+  const rest = between(0x80, 0xbf);
+  const sequences = [
+    `${between(0xc2, 0xdf)}${rest}`,
+    `${between(0xe0, 0xef)}${rest}{2}`,
+    `${between(0xf0, 0xf4)}${rest}{3}`,
+  ];
+  return { bytes, sequence: new RegExp(sequences.join('|'), 'g') };
 });
 
 /**
@@ -43,53 +74,25 @@ const MISTAKEN = ['macroman', 'windows-1252'].map((encoding) => {
  * whose bytes are exactly one UTF-8 character are touched, and only when the text has two of them or one of three bytes.
  */
 export function repairMojibake(text: string): RepairedText {
-  const repairs = MISTAKEN.map((bytes) => repairWith(text, bytes));
-  const best = repairs.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count > 1 || best.longest > 2 ? best : { text, first: -1, count: 0 };
+  const untouched = { text, first: -1, count: 0 };
+  if (!/[^\0-\x7f]/.test(text)) return untouched;
+  const repairs = MISTAKES.map((mistake) => repairWith(text, mistake));
+  const { longest, ...best } = repairs.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count > 1 || longest > 2 ? best : untouched;
 }
 
-function repairWith(text: string, bytes: ReadonlyMap<string, number>): RepairedText & { longest: number } {
-  let out = '';
+function repairWith(text: string, { bytes, sequence }: Mistake): RepairedText & { readonly longest: number } {
   let first = -1;
   let count = 0;
   let longest = 0;
-  for (let at = 0; at < text.length; ) {
-    const length = sequenceLength(bytes.get(text.charAt(at)));
-    const repaired = length > 1 ? decodeSequence(text.slice(at, at + length), bytes) : undefined;
-    if (repaired === undefined) {
-      out += text.charAt(at);
-      at += 1;
-      continue;
-    }
-    if (first < 0) first = out.length;
-    out += repaired;
+  const repaired = text.replace(sequence, (found, at: number) => {
+    const character = decodeUtf8(Uint8Array.from(found, (damaged) => bytes.get(damaged) ?? 0));
+    // C1 controls are never what somebody wrote.
+    if (character === undefined || character < '\u00a0') return found;
+    if (first < 0) first = at;
     count += 1;
-    longest = Math.max(longest, length);
-    at += length;
-  }
-  return { text: out, first, count, longest };
-}
-
-function decodeSequence(sequence: string, bytes: ReadonlyMap<string, number>): string | undefined {
-  const values = [...sequence].map((character) => bytes.get(character) ?? -1);
-  if (values.slice(1).some((byte) => byte < 0x80 || byte > 0xbf)) return undefined;
-  const buffer = Uint8Array.from(values);
-  if (!isUtf8(buffer)) return undefined;
-  const decoded = new TextDecoder('utf-8').decode(buffer);
-  // C1 controls are never what somebody wrote.
-  return (decoded.codePointAt(0) ?? 0) >= 0xa0 ? decoded : undefined;
-}
-
-function sequenceLength(lead: number | undefined): number {
-  if (lead === undefined || lead < 0xc2 || lead > 0xf4) return 0;
-  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+    longest = Math.max(longest, found.length);
+    return character;
+  });
+  return { text: repaired, first, count, longest };
 }
