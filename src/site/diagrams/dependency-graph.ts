@@ -1,8 +1,10 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
+import { splitComponents } from './components.ts';
 import { splitGraph } from './connected.ts';
 import { drawNodeBox } from './graph-boxes.ts';
 import type { Graph } from './graph-types.ts';
 import { type GraphLayout, layoutGraph } from './layout-graph.ts';
+import { packLayouts } from './pack-layouts.ts';
 import { type Arrow, drawArrows, drawBox, drawText, round } from './svg.ts';
 import { clipText } from './text-metrics.ts';
 
@@ -18,13 +20,14 @@ const HEAD = 8;
 export async function drawDependencyGraph(graph: Graph, label = 'Dependency graph'): Promise<string> {
   const { connected } = splitGraph(graph);
   if (connected.nodes.length === 0) return '';
-  const layout = await layoutGraph(connected);
+  const layout = await layoutParts(connected);
+  const holding = new Set(connected.edges.filter(({ satisfied }) => !satisfied).map(({ from }) => from));
   const size = { width: Math.ceil(layout.width), height: Math.ceil(layout.height) };
   const content = [
     ...layout.groups.map((group) => drawBox(group, 'group')),
     drawArrows(layout.routes.map(drawRoute)),
     ...layout.groups.map(drawGroupName),
-    ...layout.boxes.map(({ box, x, y }) => drawNodeBox(box, x, y)),
+    ...layout.boxes.map(({ box, x, y }) => drawNodeBox(box, x, y, !holding.has(box.node.id))),
   ];
   const sum = `${connected.nodes.length} items, ${connected.edges.length} dependencies`;
   return (
@@ -32,6 +35,16 @@ export async function drawDependencyGraph(graph: Graph, label = 'Dependency grap
     `<svg viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="group" aria-label="${sum}">` +
     `${content.join('')}</svg></div>`
   );
+}
+
+/** Parts that nothing joins are laid out one by one: in one layout all that waits for nothing would stand in one row. */
+async function layoutParts(graph: Graph): Promise<GraphLayout> {
+  const layouts: GraphLayout[] = [];
+  for (const part of splitComponents(graph)) layouts.push(await layoutGraph(part));
+  const { boxes, ...layout } = packLayouts(layouts);
+  const order = new Map(graph.nodes.map(({ id }, index) => [id, index]));
+  const orderOf = ({ box }: GraphLayout['boxes'][number]) => order.get(box.node.id) ?? 0;
+  return { ...layout, boxes: boxes.toSorted((a, b) => orderOf(a) - orderOf(b)) };
 }
 
 /** Above the arrows that cross it. */

@@ -30,10 +30,11 @@ export function createNodeBox(node: GraphNode): NodeBox {
   return { node, label, lines, width: Math.ceil(widest) + INDENT, height: 14 + Math.max(rows, 1) * LINE };
 }
 
-/** Draws a node's box at a place. */
-export function drawNodeBox({ node, label, lines, width, height }: NodeBox, x: number, y: number): string {
+/** Draws a node's box at a place. `satisfied`: nothing waits for it any more. */
+export function drawNodeBox(box: NodeBox, x: number, y: number, satisfied: boolean): string {
+  const { node, label, lines, width, height } = box;
   const frame = drawBox({ x, y, width, height }, node.status === 'external' ? 'ext' : '');
-  const glyph = drawGlyph(glyphOf(node, false), x + INDENT, y + 8);
+  const glyph = drawGlyph(glyphOf(node, satisfied), x + INDENT, y + 8);
   const head = label === '' ? '' : drawText(label, x + BEHIND_GLYPH, y + 19, 'mi');
   const start = label === '' ? BEHIND_GLYPH : INDENT;
   const first = label === '' ? 19 : 19 + LINE;

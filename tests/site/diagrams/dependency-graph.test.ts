@@ -48,6 +48,27 @@ describe('a dependency graph', () => {
     expect(await drawDependencyGraph({ nodes, edges: [] })).toBe('');
   });
 
+  test('sets parts that nothing joins below each other where the page ends', async () => {
+    const nodes = Array.from({ length: 24 }, (_, index) => createNode(`n-${index}`));
+    const edges = Array.from({ length: 12 }, (_, index) => ({
+      from: `n-${index}`,
+      to: `n-${index + 12}`,
+      satisfied: false,
+    }));
+    const svg = await drawDependencyGraph({ nodes, edges });
+    const [, width = 0] = /viewBox="0 0 (\d+)/.exec(svg)?.map(Number) ?? [];
+    expect(width).toBeLessThanOrEqual(1120);
+    expect(parseSvgLinks(svg).map(({ name }) => name.split(' ')[0])).toEqual(nodes.map(({ label }) => label));
+  });
+
+  test('shows what is outside the backlog as done once nothing waits for it', async () => {
+    const outside = createNode('x', { status: 'external' });
+    const draw = (satisfied: boolean) =>
+      drawDependencyGraph({ nodes: [outside, createNode('b')], edges: [{ from: 'x', to: 'b', satisfied }] });
+    expect(await draw(true)).toContain('<use href="#done"/>');
+    expect(await draw(false)).toContain('<use href="#blocked"/>');
+  });
+
   test('survives a loop and ids that look like its own names', async () => {
     const nodes = [createNode('root', { group: 'root' }), createNode('e0', { group: 'nroot' }), createNode('nroot')];
     const edges = [
