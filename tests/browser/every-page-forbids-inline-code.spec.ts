@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
-import { sites } from './site.ts';
+import { hostileSite, sites } from './site.ts';
 
-const pages = () => readBuiltPages(sites.root.directory);
+const pages = () => [sites.root, hostileSite].flatMap(({ directory }) => readBuiltPages(directory));
 /** What a script element may hold when it holds something: data, which no browser runs. */
 const DATA = new Set(['application/json', 'application/ld+json']);
 

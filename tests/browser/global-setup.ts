@@ -1,16 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { projectRoot, runCommand } from '../runners/run-command.ts';
+import { runCommand } from '../runners/run-command.ts';
 import { CHROMIUM_PATH, provideChromium } from './chromium.ts';
 import { type ServedSite, serveDirectory } from './serve.ts';
-import { type BuiltSite, sites } from './site.ts';
+import { type BuiltSite, hostileSite, sites } from './site.ts';
 
-/** Finds a browser, builds the example for each base path and serves it until the tests are over. */
+/** Finds a browser, builds the sites and serves them until the tests are over. */
 export default async function setUp(): Promise<() => Promise<void>> {
   process.env[CHROMIUM_PATH] = await provideChromium();
   const served: ServedSite[] = [];
-  for (const site of Object.values(sites)) {
-    await buildExample(site);
+  for (const site of [...Object.values(sites), hostileSite]) {
+    await build(site);
     const server = await serveDirectory(site.directory, site.base);
     process.env[site.variable] = server.address;
     served.push(server);
@@ -20,8 +19,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
 }
 
-async function buildExample({ base, directory }: BuiltSite): Promise<void> {
+async function build({ content, base, directory }: BuiltSite): Promise<void> {
   await rm(directory, { recursive: true, force: true });
-  const code = await runCommand('node', ['src/cli.ts', 'build', 'content', '--out', directory, '--base', base]);
-  if (code !== 0) throw new Error(`building ${join(projectRoot, 'content')} for ${base} ended with exit code ${code}`);
+  const code = await runCommand('node', ['src/cli.ts', 'build', content, '--out', directory, '--base', base]);
+  if (code !== 0) throw new Error(`building ${content} for ${base} ended with exit code ${code}`);
 }

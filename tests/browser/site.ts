@@ -8,6 +8,7 @@ import { MISSING } from './page-kinds.ts';
 
 /** A site that the set-up builds before all tests. */
 export interface BuiltSite {
+  readonly content: string;
   /** Path under which it is served. */
   readonly base: string;
   readonly directory: string;
@@ -17,13 +18,12 @@ export interface BuiltSite {
 
 /** The example, built once for the root of a host and once for a path below it. */
 export const sites = {
-  root: { base: '/', directory: join(projectRoot, 'test-results/site/root'), variable: 'BACKLOT_TEST_ROOT' },
-  below: {
-    base: '/some/base/',
-    directory: join(projectRoot, 'test-results/site/below'),
-    variable: 'BACKLOT_TEST_BELOW',
-  },
-} as const satisfies Record<string, BuiltSite>;
+  root: createSite('root', 'content', '/'),
+  below: createSite('below', 'content', '/some/base/'),
+} as const;
+
+/** A document that tries to run code in every place where its text comes out. */
+export const hostileSite = createSite('hostile', 'tests/browser/hostile-content', '/');
 
 /** The backlog that a built site publishes. */
 export function readBacklog(site: BuiltSite): Backlog {
@@ -62,6 +62,11 @@ export const test = base.extend<SiteFixtures>({
 });
 
 export { expect } from '@playwright/test';
+
+function createSite(name: string, content: string, base: string): BuiltSite {
+  const directory = join(projectRoot, 'test-results/site', name);
+  return { content, base, directory, variable: `BACKLOT_TEST_${name.toUpperCase()}` };
+}
 
 /** Collects what the browser complains about. That {@link MISSING} has no page is no complaint. */
 function watch(page: Page, complaints: string[]): void {
