@@ -13,7 +13,10 @@ import {
 import { backlogLoader } from './site/loader.ts';
 
 export const collections = {
-  settings: defineCollection({ loader: backlogLoader('settings'), schema: z.object({ title: z.string() }) }),
+  settings: defineCollection({
+    loader: backlogLoader('settings'),
+    schema: z.object({ title: z.string(), today: z.iso.date().nullable() }),
+  }),
   projects: defineCollection({ loader: backlogLoader('projects'), schema: projectSchema }),
   documents: defineCollection({ loader: backlogLoader('documents'), schema: documentSchema }),
   items: defineCollection({ loader: backlogLoader('items'), schema: itemSchema }),

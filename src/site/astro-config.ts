@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly base?: string | undefined;
   /** Public origin of the site; else `BACKLOT_ADDRESS`, else `address` of backlog.yaml. */
   readonly address?: string | undefined;
+  /** The day that lateness is counted to, YYYY-MM-DD; else `BACKLOT_TODAY`, else when the documents were last updated. */
+  readonly today?: string | undefined;
 }
 
 /** The folder that holds package.json, `src/` and `public/`. */
@@ -24,7 +26,7 @@ export const packageRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url
  * @throws when the content folder cannot be read.
  */
 export async function createAstroConfig(options: SiteOptions) {
-  const source = createBacklogSource(options.content);
+  const source = createBacklogSource(options.content, options.today ?? process.env['BACKLOT_TODAY'] ?? null);
   const { config } = await source.load();
   const base = options.base ?? process.env['BACKLOT_BASE'] ?? config.base;
   const address = options.address ?? process.env['BACKLOT_ADDRESS'] ?? config.address;

@@ -28,13 +28,17 @@ export interface ProjectIndex {
   readonly dependenciesFrom: ReadonlyMap<string, readonly Dependency[]>;
   /** Who waits for whom. */
   readonly waits: WaitGraph;
-  /** The day that lateness is counted to: when its documents were last updated. Null when none says so. */
+  /** When its documents were last updated, by their own words. */
+  readonly updated: string | null;
+  /** The day that lateness is counted to: the day of the build, else when the documents were last updated. */
   readonly asOf: string | null;
 }
 
 /** The whole site: what every page is made of. */
 export interface SiteIndex {
   readonly title: string;
+  /** The day of the build; null when the site does not depend on it. */
+  readonly today: string | null;
   readonly projects: readonly ProjectIndex[];
   readonly projectBySlug: ReadonlyMap<string, ProjectIndex>;
   /** The text of a document. Made when a page asks for it. */
@@ -45,13 +49,14 @@ export interface SiteIndex {
 export function indexBacklog(
   backlog: Omit<Backlog, 'version'>,
   texts: ReadonlyMap<string, string>,
-  title: string,
+  { title, today }: Pick<SiteIndex, 'title' | 'today'>,
 ): SiteIndex {
   const projects = backlog.projects
     .toSorted((a, b) => compareText(a.slug, b.slug))
-    .map((project) => indexProject(project, backlog));
+    .map((project) => indexProject(project, backlog, today));
   return {
     title,
+    today,
     projects,
     projectBySlug: new Map(projects.map((index) => [index.project.slug, index])),
     sourceOf: (file) => createSourceFile(file, texts.get(file) ?? ''),
@@ -64,7 +69,7 @@ export function groupOf({ sprint, section }: Pick<Item, 'sprint' | 'section'>): 
   return section === null ? '' : `section/${section}`;
 }
 
-function indexProject(project: Project, backlog: Omit<Backlog, 'version'>): ProjectIndex {
+function indexProject(project: Project, backlog: Omit<Backlog, 'version'>, today: string | null): ProjectIndex {
   const own = <Record extends { project: string | null }>(records: readonly Record[]) =>
     records.filter((record) => record.project === project.slug);
   const sprints = own(backlog.sprints).sort((a, b) => a.order - b.order || compareText(a.key, b.key));
@@ -76,6 +81,11 @@ function indexProject(project: Project, backlog: Omit<Backlog, 'version'>): Proj
   const documents = own(backlog.documents).sort((a, b) => compareText(a.file, b.file));
   const dependencies = own(backlog.dependencies).sort((a, b) => comparePlaces(a.source, b.source));
   const findings = own(backlog.findings).sort(comparePlaces);
+  const updated =
+    documents
+      .flatMap(({ updated }) => updated ?? [])
+      .sort()
+      .at(-1) ?? null;
   return {
     project,
     items,
@@ -99,11 +109,8 @@ function indexProject(project: Project, backlog: Omit<Backlog, 'version'>): Proj
       dependencies.map((dependency) => [`${dependency.fromType}/${dependency.from}`, dependency]),
     ),
     waits: buildWaitGraph({ items, sprints, lanes, dependencies }),
-    asOf:
-      documents
-        .flatMap(({ updated }) => updated ?? [])
-        .sort()
-        .at(-1) ?? null,
+    updated,
+    asOf: today ?? updated,
   };
 }
 

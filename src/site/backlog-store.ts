@@ -24,7 +24,7 @@ async function readCollections(): Promise<SiteIndex> {
     findings: dataOf(await getCollection('findings')),
   };
   const texts = new Map(documents.map(({ data, body }) => [data.file, body ?? '']));
-  return indexBacklog(backlog, texts, settings?.data.title ?? 'Backlot');
+  return indexBacklog(backlog, texts, settings?.data ?? { title: 'Backlot', today: null });
 }
 
 function dataOf<Data>(entries: readonly { data: Data }[]): Data[] {

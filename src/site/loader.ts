@@ -1,7 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { LoadedBacklog } from '../backlog/load-backlog.ts';
 import type { Severity } from '../backlog/model.ts';
-import { loadFrom } from './backlog-source.ts';
+import { loadFrom, type SiteContent } from './backlog-source.ts';
 
 /** One record of a collection. `body` is a text that is no part of the data. */
 interface Entry {
@@ -12,7 +11,7 @@ interface Entry {
 
 /** What each collection holds. Ids are `project/key`; what has no key is numbered in the order of the export. */
 const entries = {
-  settings: ({ config }) => [{ id: 'site', data: { title: config.title } }],
+  settings: ({ config, today }) => [{ id: 'site', data: { title: config.title, today } }],
   projects: ({ backlog }) => backlog.projects.map((data) => ({ id: data.slug, data })),
   documents: ({ backlog, sources }) =>
     backlog.documents.map((data) => ({
@@ -26,7 +25,7 @@ const entries = {
   lists: ({ backlog }) => backlog.lists.map((data, index) => ({ id: String(index), data })),
   dependencies: ({ backlog }) => backlog.dependencies.map((data, index) => ({ id: String(index), data })),
   findings: ({ backlog }) => backlog.findings.map((data, index) => ({ id: String(index), data })),
-} satisfies Record<string, (loaded: LoadedBacklog) => Entry[]>;
+} satisfies Record<string, (loaded: SiteContent) => Entry[]>;
 
 /**
  * Fills a collection from the backlog, which is read once for all collections. Every record goes through the schema
@@ -50,7 +49,7 @@ export function backlogLoader(collection: keyof typeof entries) {
   } satisfies Loader;
 }
 
-function summarise({ backlog }: LoadedBacklog): string {
+function summarise({ backlog }: SiteContent): string {
   const count = (severity: Severity) => backlog.findings.filter((finding) => finding.severity === severity).length;
   const { projects, documents, items } = backlog;
   return (

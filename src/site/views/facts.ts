@@ -4,6 +4,7 @@ import { escapeHtml } from '../markdown/escape-html.ts';
 import { renderInline } from '../markdown.ts';
 import { href } from '../urls.ts';
 import { linkItemsOf } from './line.ts';
+import { counted } from './sentence.ts';
 import { type SourceView, showSource } from './source.ts';
 import { daysLate, GLYPH_WORDS, type Glyph } from './status.ts';
 import { nameItem } from './waits.ts';
@@ -36,7 +37,8 @@ export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
     const claims = item.claims.filter((claim) => claim.field === field);
     const [first] = claims;
     const source = first ? showSource(index, first, home) : null;
-    const note = first?.inheritedFrom ? `inherited from ${first.inheritedFrom}` : undefined;
+    const isGroup = field === 'sprint' || field === 'lane';
+    const note = first?.inheritedFrom && !isGroup ? `inherited from ${first.inheritedFrom}` : undefined;
     const noted = values.map((value) => (note ? { ...value, note: join(value.note, note) } : value));
     return values.length > 0 ? [{ label, values: noted, source, others: showOthers(index, claims, home) }] : [];
   };
@@ -55,11 +57,7 @@ export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
       'lane',
       lanes.map((lane) => ({ text: lane.title, href: href(lane.url) })),
     ),
-    ...fact(
-      'Owner',
-      'owners',
-      item.owners.map((text) => ({ text })),
-    ),
+    ...fact('Owner', 'owners', item.owners.length > 0 ? [{ text: item.owners.join(', ') }] : []),
     ...unsourced('Section', item.section && !sprint ? [{ text: item.section }] : []),
     ...unsourced(
       'Part of',
@@ -120,7 +118,7 @@ export function findMeaning(index: ProjectIndex, status: Pick<Status, 'class' | 
 function showDeadline(index: ProjectIndex, item: Item, deadline: string): ValueView {
   const late = daysLate(item, index.asOf);
   return late > 0
-    ? { glyph: 'late', text: deadline, note: `${late} days before the documents were last updated` }
+    ? { glyph: 'late', text: deadline, note: `${counted(late, 'day')} before ${index.asOf}` }
     : { text: deadline };
 }
 

@@ -68,7 +68,7 @@ export function showItem(index: ProjectIndex, item: Item): ItemView {
     relations: showRelations(index, item, home),
     parts: (index.itemsByParent.get(item.key) ?? []).map((part) => showRow(index, part)),
     details: item.details.map((line) => showLine(index, line, home)),
-    acceptance: item.acceptance.map((line) => showLine(index, line, home)),
+    acceptance: [...item.acceptance, ...item.criteria].map((line) => showLine(index, line, home)),
     findings: bySeverity(findings).map((finding) => showFinding(index, finding, home)),
     statements: item.sources.map((source) => showStatement(index, source, home)),
     previous: linkNeighbour(siblings[at - 1], 'Previous'),

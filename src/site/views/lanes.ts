@@ -10,11 +10,13 @@ import { byAttention, type RowView, showRow } from './row.ts';
 import { counted, enumerate, type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
 import { classOf, isClosed } from './status.ts';
-import { hot, listWaits, nameTarget } from './waits.ts';
+import { hot, listWaits, nameItem, nameTarget } from './waits.ts';
 
 /** What a lane shows in one step: items, the wait that keeps it from beginning, or nothing. */
 export interface LaneStepView {
   readonly rows: readonly RowView[];
+  /** What is closed already, in the first step. */
+  readonly closed: Sentence | null;
   /** What the lane waits for, in the last step before its first items. */
   readonly gate: Sentence | null;
   /** True where the line to the gate of the next lane begins. */
@@ -40,6 +42,7 @@ export interface LaneGroupView {
   readonly note: string;
   /** Heads of the columns between lane and deliverable. */
   readonly steps: readonly string[];
+  readonly hasDeliverables: boolean;
   readonly lanes: readonly SwimLaneView[];
 }
 
@@ -51,7 +54,7 @@ export interface LanesView {
 /** More steps than this are one column, because a page has no room for them. */
 const MOST_STEPS = 3;
 
-/** Shows what can run side by side: in each group of lanes, who can begin at once and who comes after that. */
+/** Shows what can run side by side: in each group of lanes, what comes first and what after that. */
 export function showLanes(index: ProjectIndex): LanesView {
   const bySprint = Map.groupBy(index.lanes, ({ sprint }) => sprint);
   return {
@@ -70,10 +73,11 @@ function showGroup(index: ProjectIndex, key: string | null, lanes: readonly Lane
   const waiting = lanes.filter(({ dependsOn }) => dependsOn.length > 0).length;
   const wait = waiting === 0 ? 'none waits for another' : `${counted(waiting, 'waits', 'wait')} for another`;
   return {
-    title: sprint?.title ?? 'In no sprint',
+    title: sprint?.title ?? (index.sprints.length > 0 ? 'In no sprint' : 'All lanes'),
     href: sprint ? href(sprint.url) : null,
     note: [counted(lanes.length, 'lane'), ...(lanes.length > 1 ? [wait] : [])].join(', '),
-    steps: ['Can begin at once', 'After that', 'Later'].slice(0, count),
+    hasDeliverables: lanes.some(({ deliverable }) => deliverable !== null),
+    steps: ['First', 'After that', 'Later'].slice(0, count),
     lanes: lanes.map((lane, at) => {
       const below = lanes[at + 1];
       const stepsBelow = below ? { lane: below, steps: plan.get(below) ?? [] } : null;
@@ -91,7 +95,7 @@ function planSteps(index: ProjectIndex, lanes: readonly Lane[]): Map<Lane, Item[
   const stepOf = ({ key }: Item): number => Math.min(levels.get(key) ?? 0, MOST_STEPS - 1);
   return new Map(
     lanes.map((lane) => {
-      const own = itemsOf(index, lane.items);
+      const own = itemsOf(index, lane.items).filter((item) => !isClosed(item));
       const count = Math.max(0, ...own.map((item) => stepOf(item) + 1));
       return [lane, Array.from({ length: count }, (_, step) => own.filter((item) => stepOf(item) === step))];
     }),
@@ -114,6 +118,7 @@ function showSwimLane(
     owner: lane.owner ?? '',
     quote: quoteOf(index, lane),
     steps: Array.from({ length: count }, (_, at) => ({
+      closed: at === 0 ? showClosed(index, lane) : null,
       rows: (steps[at] ?? []).map((item) => showRow(index, item, explainInLane(index, item, lane))),
       gate: at === stepOfGate(steps) ? gate : null,
       isHoldingUp: at === gateBelow && (steps[at] ?? []).length > 0,
@@ -121,6 +126,12 @@ function showSwimLane(
     deliverable: lane.deliverable ? renderInline(lane.deliverable, linkItemsOf(index)) : null,
     sources: showSources(index, lane.sources.slice(0, 1)),
   };
+}
+
+/** The items of a lane that nobody has to do anything for any more, by name. */
+function showClosed(index: ProjectIndex, lane: Lane): Sentence | null {
+  const closed = itemsOf(index, lane.items).filter(isClosed);
+  return closed.length > 0 ? say(`${closed.length} closed: `, enumerate(closed.map(nameItem), 12)) : null;
 }
 
 /** The step before the first one that has items. */

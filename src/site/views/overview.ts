@@ -98,7 +98,7 @@ function countSprints(index: ProjectIndex): string {
 
 /** The newest date that a document gives for itself, with the documents that say so. Their line is not known, so it is the first. */
 function showUpdated(index: ProjectIndex): OverviewView['updated'] {
-  const date = index.asOf;
+  const date = index.updated;
   if (date === null) return null;
   const documents = index.documents.filter(({ updated }) => updated === date);
   return { date, sources: documents.map(({ file }) => showSource(index, { file, line: 1 })) };

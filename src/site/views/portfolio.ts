@@ -37,7 +37,11 @@ export function showPortfolio(site: SiteIndex): PortfolioView {
   const found = site.projects.map((index) => [...findLate(index), ...findStuckFirst(index)]);
   return {
     verdict: judgeSite(site),
-    counts: [counted(site.projects.length, 'project'), counted(items, 'item')],
+    counts: [
+      counted(site.projects.length, 'project'),
+      counted(items, 'item'),
+      ...(site.today ? [`as of ${site.today}`] : []),
+    ],
     attention: {
       total: found.reduce((sum, { length }) => sum + length, 0),
       groups: site.projects.flatMap((index) => showGroups(index)),
@@ -66,7 +70,7 @@ function showGroups(index: ProjectIndex): PortfolioGroup[] {
 }
 
 function showProject(index: ProjectIndex): ProjectRowView {
-  const { project, items, sprints, lanes, documents, findings, asOf } = index;
+  const { project, items, sprints, lanes, documents, findings, updated } = index;
   const facts = [
     ...(sprints.length > 0 ? [counted(sprints.length, nameSprints(index))] : []),
     ...(lanes.length > 0 ? [counted(lanes.length, 'lane')] : []),
@@ -78,6 +82,6 @@ function showProject(index: ProjectIndex): ProjectRowView {
     href: urls.project(project.slug),
     facts: facts.join(', '),
     tally: tally(items),
-    updated: asOf ? `updated ${asOf}` : 'no date stated',
+    updated: updated ? `updated ${updated}` : 'no date stated',
   };
 }

@@ -52,6 +52,7 @@ export function explainWait(index: ProjectIndex, item: Item): Sentence | null {
   const reason = item.status?.class === 'blocked' && waits.length === 0 ? item.status.reason : null;
   const sentences: Sentence[] = [
     ...(late > 0 ? [say(hot({ text: `${counted(late, 'day')} late` }), `, due ${item.status?.deadline}.`)] : []),
+    ...(late === 0 && item.status?.deadline ? [say(`Due ${item.status.deadline}.`)] : []),
     ...(waits.length > 0 ? [say('Waits for ', enumerate(waits), '.')] : []),
     ...(reason ? [say(endSentence(reason))] : []),
     ...(stops.length > 0 ? [say('Stops ', enumerate(stops), '.')] : []),
