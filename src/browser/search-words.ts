@@ -1,14 +1,18 @@
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const RUN = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}ー]*`, 'gu');
+const BORDER = new RegExp(
+  `(?<=[${UNSPACED}])(?=[\\p{L}\\p{N}])(?![${UNSPACED}])|(?<=[\\p{L}\\p{N}])(?<![${UNSPACED}])(?=[${UNSPACED}])`,
+  'gu',
+);
 const INSERTED_SPACE = new RegExp(`(?<=[${UNSPACED}](?:</?mark>)*) (?=(?:</?mark>)*[${UNSPACED}])`, 'gu');
 
 /** What is typed with a space between all words, as the index has it (`site/segment-words.ts`). */
 export function segmentWords(text: string): string {
   if (!HAS_UNSPACED.test(text)) return text;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
-    .join(' ')
-    .replace(/ {2,}/g, ' ');
+  const parted = text.replace(BORDER, ' ');
+  return parted.replace(RUN, (run) => Array.from(segmenter.segment(run), ({ segment }) => segment).join(' '));
 }
 
 /** An excerpt from the index without the spaces that segmenting put in. */

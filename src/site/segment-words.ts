@@ -1,4 +1,10 @@
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+const RUN = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}ー]*`, 'gu');
+const BORDER = new RegExp(
+  `(?<=[${UNSPACED}])(?=[\\p{L}\\p{N}])(?![${UNSPACED}])|(?<=[\\p{L}\\p{N}])(?<![${UNSPACED}])(?=[${UNSPACED}])`,
+  'gu',
+);
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -6,13 +12,12 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * written without spaces change. The search box does the same to what is typed (`browser/search-words.ts`).
  */
 export function segmentWords(text: string): string {
-  if (!UNSPACED.test(text)) return text;
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
-    .join(' ')
-    .replace(/ {2,}/g, ' ');
+  if (!HAS_UNSPACED.test(text)) return text;
+  const parted = text.replace(BORDER, ' ');
+  return parted.replace(RUN, (run) => Array.from(segmenter.segment(run), ({ segment }) => segment).join(' '));
 }
 
 /** True for text with words that are not parted by spaces. */
 export function isUnspaced(text: string): boolean {
-  return UNSPACED.test(text);
+  return HAS_UNSPACED.test(text);
 }

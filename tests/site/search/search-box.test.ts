@@ -98,6 +98,11 @@ describe('words', () => {
     },
   );
 
+  test('words of other scripts and punctuation stay as they are', () => {
+    expect(segmentWords('done: D-023, a/b')).toBe('done: D-023, a/b');
+    expect(segmentWords('（D-023聚合）verify:skills-sync')).toMatch(/^（D-023 聚 ?合）verify:skills-sync$/);
+  });
+
   test('an excerpt keeps its marks when its words are joined', () => {
     expect(joinWords('港口 的 <mark>系泊</mark> 绳 and more')).toBe('港口的<mark>系泊</mark>绳 and more');
   });
