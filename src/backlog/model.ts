@@ -102,7 +102,10 @@ export const itemSchema = z.object({
   relatesTo: itemKeys,
   summary: markdown.nullable(),
   details: z.array(lineSchema).describe('What is to be done: the lines under the item.'),
-  acceptance: z.array(checkSchema),
+  acceptance: z
+    .array(lineSchema.extend({ done: z.boolean() }))
+    .describe('Acceptance criteria and sub-tasks with a box.'),
+  criteria: z.array(lineSchema).describe('Acceptance criteria that are stated without a box.'),
   validation: z.array(markdown).describe('Tests and commands that prove it.'),
   files: z.array(z.string()),
   labels: z.array(z.string()),

@@ -64,7 +64,13 @@ function describeItem(item: Item, titles: Titles): Found {
     lines: [
       status?.reason ?? null,
       ...item.blockedBy,
-      ...[item.summary, ...textsOf(item.details), ...textsOf(item.acceptance), ...item.validation].map(plain),
+      ...[
+        item.summary,
+        ...textsOf(item.details),
+        ...textsOf(item.acceptance),
+        ...textsOf(item.criteria),
+        ...item.validation,
+      ].map(plain),
       ...item.notes.map(describeNote),
       ...item.files,
       ...item.labels,

@@ -75,6 +75,7 @@ export function item(key: string, more: Partial<Item> = {}): Item {
     summary: null,
     details: [],
     acceptance: [],
+    criteria: [],
     validation: [],
     files: [],
     labels: [],

@@ -58,7 +58,8 @@ function claim(field: Claim['field'], text: string, value: string, place: Place,
 }
 
 const line = (file: string, words: string): Line => ({ ...at(file, words), text: words });
-const check = (file: string, words: string, done: boolean | null): Check => ({ ...line(file, words), done });
+const check = <Done extends Check['done']>(file: string, words: string, done: Done) => ({ ...line(file, words), done });
+const entry = (file: string, words: string, done: Check['done']) => ({ ...check(file, words, done), depth: 0 });
 
 type ItemFacts = Partial<Item> & Pick<Item, 'title' | 'sources'>;
 
@@ -85,6 +86,7 @@ function createItem(project: string, key: string, facts: ItemFacts): Item {
     summary: null,
     details: [],
     acceptance: [],
+    criteria: [],
     validation: [],
     files: [],
     labels: [],
@@ -484,9 +486,9 @@ export const sampleBacklog: Backlog = {
       kind: 'critical-path',
       title: 'Critical path',
       entries: [
-        { ...check('ferry/lanes.md', 'Tides are known', true), items: ['fer-1'], sprint: 'sprint-1' },
-        { ...check('ferry/lanes.md', 'Sailings move by themselves', null), items: ['fer-2'], sprint: 'sprint-1' },
-        { ...check('ferry/lanes.md', 'Nobody boards the wrong ferry', null), items: ['fer-4'], sprint: 'sprint-2' },
+        { ...entry('ferry/lanes.md', 'Tides are known', true), items: ['fer-1'], sprint: 'sprint-1' },
+        { ...entry('ferry/lanes.md', 'Sailings move by themselves', null), items: ['fer-2'], sprint: 'sprint-1' },
+        { ...entry('ferry/lanes.md', 'Nobody boards the wrong ferry', null), items: ['fer-4'], sprint: 'sprint-2' },
       ],
     },
     {
@@ -495,7 +497,7 @@ export const sampleBacklog: Backlog = {
       kind: 'definition-of-done',
       title: 'Definition of done',
       entries: [
-        { ...check('ferry/plan.md', 'Every change is tried on the small ferry', null), items: [], sprint: null },
+        { ...entry('ferry/plan.md', 'Every change is tried on the small ferry', null), items: [], sprint: null },
       ],
     },
   ],

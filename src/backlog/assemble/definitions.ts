@@ -106,7 +106,7 @@ function richness(statement: ItemStatement): number {
 }
 
 function isRich(statement: ItemStatement): boolean {
-  return statement.title !== '' && richness(statement) + 100 >= 4;
+  return statement.id !== null && statement.title !== '' && richness(statement) + 100 >= 4;
 }
 
 function placeOf(draft: ItemDraft) {

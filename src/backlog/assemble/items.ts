@@ -38,11 +38,28 @@ const FACTS: ReadonlySet<FieldName> = new Set([
 /** Makes the items of a project. Dependencies are empty until they are linked. */
 export function assembleItems(project: string, drafts: readonly ItemDraft[], terms: StatusTerms): AssembledItem[] {
   const keys = new Set<string>();
-  return drafts.map((draft) => {
+  const assembled = drafts.map((draft) => {
     const key = uniqueKey(draft, keys);
     keys.add(key);
     return { item: assembleItem(project, key, draft, terms), statements: draft.statements };
   });
+  findParents(assembled);
+  return assembled;
+}
+
+/** Items that stand under another one are part of it. */
+function findParents(assembled: readonly AssembledItem[]): void {
+  const byName = new Map<string, Item>();
+  for (const { item } of assembled) {
+    for (const name of [item.id, item.title]) if (name !== null && !byName.has(name)) byName.set(name, item);
+  }
+  for (const { item, statements } of assembled) {
+    const name = statements.find((statement) => statement.parent !== null)?.parent ?? null;
+    const parent = name === null ? undefined : byName.get(name);
+    if (!parent || parent === item) continue;
+    item.parent = parent.key;
+    if (parent.kind === 'item') parent.kind = 'epic';
+  }
 }
 
 function uniqueKey(draft: ItemDraft, taken: ReadonlySet<string>): string {
@@ -92,9 +109,10 @@ function assembleItem(project: string, key: string, draft: ItemDraft, terms: Sta
     relatesTo: [],
     summary: texts('summary')[0]?.text ?? null,
     details: [...statements.flatMap((statement) => statement.details.map(toLine)), ...texts('details').map(fieldLine)],
-    acceptance: [
-      ...statements.flatMap((statement) => statement.acceptance.map(toCheck)),
-      ...texts('acceptance').map(fieldCheck),
+    acceptance: statements.flatMap((statement) => statement.acceptance.flatMap(toBox)),
+    criteria: [
+      ...statements.flatMap((statement) => statement.acceptance.filter(({ done }) => done === null).map(toLine)),
+      ...texts('acceptance').map(fieldLine),
     ],
     validation: texts('validation').flatMap((field) => splitCommands(field.text)),
     files: [...new Set(texts('files').flatMap((field) => splitFiles(field.text)))],
@@ -206,16 +224,17 @@ export function toLine(text: TextAt): Line {
   return { text: text.text, ...text.place };
 }
 
+/** A criterion with a box; one without is no check. */
+function toBox(text: TextAt): Item['acceptance'] {
+  return text.done === null ? [] : [{ text: text.text, done: text.done, ...text.place }];
+}
+
 export function toCheck(text: TextAt): Check {
   return { text: text.text, done: text.done, ...text.place };
 }
 
 function fieldLine(field: FieldValue): Line {
   return { text: field.text, ...field.place };
-}
-
-function fieldCheck(field: FieldValue): Check {
-  return { text: field.text, done: null, ...field.place };
 }
 
 export function fieldNote(field: FieldValue): Note {

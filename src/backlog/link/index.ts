@@ -7,6 +7,7 @@ import { findReferences } from '../vocabulary/references.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { addEdge, createEdgeList, type EdgeList, type LinkedProject, settleEdges } from './edges.ts';
 import { linkGraph } from './graph-lines.ts';
+import { findRemarks } from './remarks.ts';
 import { createTargets, type Targets } from './targets.ts';
 
 /**
@@ -28,6 +29,14 @@ export function linkProject(project: AssembledProject): LinkedProject {
       }
     }
   }
+  for (const { item, statements } of project.items) {
+    for (const remark of statements.flatMap(findRemarks)) {
+      const source = sources.get(remark.place.file);
+      // Running text names what lies outside in too many ways: only references count.
+      const clauses = source ? readClauses(source, remark, project.known) : [];
+      for (const clause of clauses) linkItemClause(item, { ...clause, external: null, unknown: [] }, targets, edges);
+    }
+  }
   for (const { value, statements } of project.lanes) linkLane(value, statements, sources, project, targets, edges);
   for (const { source, recognised } of project.read) linkGraph(source, recognised.graph, project.known, targets, edges);
   return settleEdges(edges, targets);
@@ -42,7 +51,7 @@ function linkItemClause(item: Item, clause: Clause, targets: Targets, edges: Edg
     addEdge(edges, { ...state, from: from.key, fromType: 'item', to: to.key, toType: 'item', source: place });
   }
   for (const group of clause.groups.flatMap((reference) => targets.groups(reference, null))) {
-    if (!clause.isReverse)
+    if (!clause.isReverse && group.key !== item.key)
       addEdge(edges, {
         ...state,
         from: item.key,

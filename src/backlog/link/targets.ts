@@ -1,6 +1,7 @@
 import type { AssembledProject } from '../assemble/index.ts';
 import type { Item, Lane, Sprint } from '../model.ts';
 import type { GroupReference } from '../vocabulary/groupings.ts';
+import { foldId } from '../vocabulary/ids.ts';
 
 /** What references of a project can mean. */
 export interface Targets {
@@ -12,7 +13,7 @@ export interface Targets {
 }
 
 export interface GroupTarget {
-  readonly type: 'lane' | 'sprint';
+  readonly type: 'lane' | 'sprint' | 'item';
   readonly key: string;
 }
 
@@ -22,17 +23,21 @@ export function createTargets(project: AssembledProject): Targets {
   const byId = new Map<string, Item>();
   for (const item of items) if (item.id !== null && !byId.has(item.id)) byId.set(item.id, item);
   const byKey = new Map(items.map((item) => [item.key, item]));
+  const byFoldedId = new Map([...byId].map(([id, item]) => [foldId(id), item]));
   const laneByKey = new Map(lanes.map((lane) => [lane.key, lane]));
   return {
     item: (id) => byId.get(id),
     byKey: (key) => byKey.get(key),
     lane: (key) => laneByKey.get(key),
     groups: (reference, beside) =>
-      reference.ordinals.flatMap((ordinal) =>
-        reference.type === 'lane'
+      reference.ordinals.flatMap((ordinal) => {
+        // A lane that is itself a piece of work is meant as one.
+        const work = byFoldedId.get(foldId(`${reference.written} ${ordinal}`));
+        if (work) return [{ type: 'item' as const, key: work.key }];
+        return reference.type === 'lane'
           ? findLane(lanes, ordinal, beside)
-          : findSprint(project.sprints, reference.word, ordinal),
-      ),
+          : findSprint(project.sprints, reference.word, ordinal);
+      }),
   };
 }
 

@@ -1,17 +1,25 @@
-import type { Block, List, ListEntry } from '../markdown.ts';
+import { type Block, type List, type ListEntry, type Paragraph, parseInline, type TextRun } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
+import { matchId } from '../vocabulary/ids.ts';
 import { parseStatus } from '../vocabulary/status.ts';
-import { entryLabel, isFieldList, readFieldLines } from './fields.ts';
-import { type Lead, readLead } from './lead.ts';
+import { countDefiningFields, entryLabel, isFieldList, readFieldLines } from './fields.ts';
+import { type Lead, leadFields, readLead } from './lead.ts';
 import type { FieldValue, ItemStatement, Recognised, Scope, TextAt } from './statement.ts';
 
 /** What the list stands under decides what its entries can be. */
 export interface ListContext {
   readonly scope: Scope;
-  /** True where entries without an id are items: under a heading or label that says so, or in a sprint or lane. */
-  readonly allowsPlain: boolean;
+  /** Which entries without an id are items: all, where a heading says that work is listed; those with a box, a number or an effort in a sprint. */
+  readonly plain: 'all' | 'marked' | 'none';
   readonly mentionOnly: boolean;
+  /** Id or title of the item that the list stands under. */
+  readonly parent: string | null;
+}
+
+/** The context of what stands under an item: its lists are its own, unless they have ids. */
+export function within(context: ListContext, lead: Lead): ListContext {
+  return { ...context, plain: 'none', parent: lead.id ?? lead.title };
 }
 
 /**
@@ -24,43 +32,91 @@ export interface ListContext {
  */
 export function readItemList(source: SourceFile, list: List, context: ListContext, out: Recognised): ListEntry[] {
   const others: ListEntry[] = [];
-  for (const entry of list.entries) {
-    const item = readEntry(source, entry, context, out);
-    if (item) out.items.push(item);
-    else others.push(entry);
-  }
+  const leads = list.entries.map((entry) => (entry.lead ? readLeads(source, entry, entry.lead) : []));
+  const named = leads.filter(([lead]) => lead?.id).length;
+  // Where most entries have ids, one with neither id nor box is a remark.
+  const strict = named * 2 >= list.entries.length && named > 0 ? { ...context, plain: 'none' as const } : context;
+  list.entries.forEach((entry, at) => {
+    const found = (leads[at] ?? []).filter(
+      (lead) => isItemEntry(entry, lead, entry.box === null ? strict : context) || isDescribed(source, entry, lead),
+    );
+    const [first, ...more] = found;
+    if (!first) others.push(entry);
+    else
+      out.items.push(
+        readEntry(source, entry, first, context, out),
+        ...more.map((lead) => readShortEntry(source, entry, lead, context)),
+      );
+  });
   return others;
 }
 
-function readEntry(source: SourceFile, entry: ListEntry, context: ListContext, out: Recognised): ItemStatement | null {
-  if (!entry.lead) return null;
-  const lead = readLead(source, entry.lead.inline);
-  if (!isItemEntry(entry, lead, context)) return null;
-  const body = readBody(source, entry.blocks, { ...context, allowsPlain: false }, out);
-  const inline = readFieldLines(source, entry.lead.lines.slice(1));
-  const place = placeOf(source, entry);
-  const extra: FieldValue[] = [];
-  if (entry.box !== null)
-    extra.push({
-      field: 'status',
-      label: '',
-      text: `[${entry.box}]`,
-      place: { ...place, endLine: place.line, endColumn: place.column + 5 },
-    });
-  else if (lead.mark) extra.push({ field: 'status', label: '', text: lead.mark.text, place: lead.namePlace });
-  if (lead.effort) extra.push({ field: 'effort', label: '', text: lead.effort, place: lead.namePlace });
+/** An entry may tell of several items: `**CH-7** — Title. **CH-9** — Title.` */
+function readLeads(source: SourceFile, entry: ListEntry, lead: Paragraph): Lead[] {
+  const options = { cutsTitle: true, trustsWeak: entry.box !== null };
+  const starts = lead.inline.runs
+    .filter((run, at) => at > 0 && isNextItem(lead, run, at))
+    .map((run) => source.text.lastIndexOf(run.strong ? '**' : '~~', run.start));
+  const [first, ...others] = [lead.inline.start, ...starts];
+  if (others.length === 0 || first === undefined) return [readLead(source, lead.inline, options)];
+  return [first, ...others].map((start, at) =>
+    readLead(source, parseInline(source.text, { start, end: starts[at] ?? lead.inline.end }), options),
+  );
+}
+
+function isNextItem(lead: Paragraph, run: TextRun, at: number): boolean {
+  const id = matchId(run.text);
+  const before = lead.inline.runs[at - 1]?.text ?? '';
+  const behind = lead.inline.runs[at + 1]?.text ?? '';
+  return (
+    (run.strong || run.deleted) &&
+    id?.strength === 'strong' &&
+    id.length === run.text.length &&
+    /[.;]\s*$/.test(before) &&
+    /^\s*[—–:-]/.test(behind)
+  );
+}
+
+function readEntry(
+  source: SourceFile,
+  entry: ListEntry,
+  lead: Lead,
+  context: ListContext,
+  out: Recognised,
+): ItemStatement {
+  const body = readBody(source, entry.blocks, within(context, lead), out);
+  const inline = readFieldLines(source, entry.lead?.lines.slice(1) ?? []);
+  const short = readShortEntry(source, entry, lead, context);
   return {
-    carrier: entry.box !== null ? 'checkbox' : 'entry',
+    ...short,
+    fields: [...inline.fields, ...body.fields, ...short.fields],
+    details: [...short.details, ...body.details],
+    acceptance: body.acceptance,
+  };
+}
+
+function readShortEntry(source: SourceFile, entry: ListEntry, lead: Lead, context: ListContext): ItemStatement {
+  const place = placeOf(source, entry);
+  const isBoxed = entry.box !== null;
+  const box = {
+    field: 'status' as const,
+    label: '',
+    text: `[${entry.box}]`,
+    place: { ...place, endLine: place.line, endColumn: place.column + 5 },
+  };
+  return {
+    carrier: isBoxed ? 'checkbox' : 'entry',
     place,
     namePlace: lead.namePlace,
     id: lead.id,
     ordinal: lead.id === null ? entry.number : null,
-    title: entry.box === null ? lead.title : withoutStatusWord(lead.title),
-    titleMarkdown: entry.box === null ? lead.titleMarkdown : withoutStatusWord(lead.titleMarkdown),
-    kind: 'item',
-    fields: [...inline.fields, ...body.fields, ...extra],
-    details: body.details,
-    acceptance: body.acceptance,
+    title: isBoxed ? withoutStatusWord(lead.title) : lead.title,
+    titleMarkdown: isBoxed ? withoutStatusWord(lead.titleMarkdown) : lead.titleMarkdown,
+    kind: lead.kind,
+    fields: [...leadFields(lead, lead.namePlace), ...(isBoxed ? [box] : [])],
+    details: lead.rest === '' ? [] : [{ text: lead.rest, done: null, place: placeOf(source, entry.lead ?? entry) }],
+    acceptance: [],
+    parent: context.parent,
     scope: context.scope,
     mentionOnly: context.mentionOnly,
   };
@@ -75,9 +131,15 @@ function withoutStatusWord(title: string): string {
 
 function isItemEntry(entry: ListEntry, lead: Lead, context: ListContext): boolean {
   if (lead.id !== null && (lead.strength === 'strong' || entry.box !== null || lead.isBold)) return true;
-  if (!context.allowsPlain || lead.title === '') return false;
+  if (context.plain === 'none' || lead.title === '') return false;
   if (entry.box !== null) return true;
-  return lead.isBold && !holdsItems(entry);
+  if (!lead.isBold || holdsItems(entry) || entryLabel(entry) !== null) return false;
+  return context.plain === 'all' || entry.number !== null || lead.effort !== null;
+}
+
+/** An entry with fields of its own is a piece of work, wherever it stands. */
+function isDescribed(source: SourceFile, entry: ListEntry, lead: Lead): boolean {
+  return lead.title !== '' && countDefiningFields(source, entry.blocks) > 1;
 }
 
 /** A bold entry over entries with ids is a heading for them. */
@@ -136,7 +198,8 @@ function readBodyList(
   body: Body,
   out: Recognised,
 ): void {
-  if (label) {
+  const holdsWork = label === null || label.field === null || label.field === 'details' || label.field === 'items';
+  if (label && !(holdsWork && hasNamedEntries(source, list))) {
     addLabelled(body, label, flatten(source, list));
     return;
   }
@@ -144,10 +207,23 @@ function readBodyList(
     for (const entry of list.entries) readFieldEntry(source, entry, body);
     return;
   }
-  for (const entry of readItemList(source, list, context, out)) {
-    const texts = flattenEntry(source, entry);
+  const others = new Set(readItemList(source, list, context, out));
+  for (const entry of list.entries) {
+    // An entry that is an item of its own is still a box of the item above it.
+    const texts = others.has(entry)
+      ? flattenEntry(source, entry)
+      : flattenEntry(source, { ...entry, blocks: [] }).filter(({ done }) => done !== null);
     for (const text of texts) (text.done === null ? body.details : body.acceptance).push(text);
   }
+}
+
+/** True when most entries of a list begin with an id of their own. */
+function hasNamedEntries(source: SourceFile, list: List): boolean {
+  const named = list.entries.filter((entry) => {
+    const lead = entry.lead ? readLead(source, entry.lead.inline, { trustsWeak: entry.box !== null }) : null;
+    return lead?.id && (lead.strength === 'strong' || entry.box !== null);
+  });
+  return named.length * 2 > list.entries.length;
 }
 
 function readFieldEntry(source: SourceFile, entry: ListEntry, body: Body): void {
@@ -176,6 +252,11 @@ function addLabelled(body: Body, label: FieldValue, texts: readonly TextAt[]): v
   if (label.field === 'acceptance') body.acceptance.push(...texts);
   else if (label.field === 'details' || label.field === 'summary') {
     for (const text of texts) (text.done === null ? body.details : body.acceptance).push(text);
+  } else if (label.field === null) {
+    for (const text of texts) {
+      if (text.done === null) body.fields.push({ ...label, text: text.text, place: text.place });
+      else body.acceptance.push(text);
+    }
   } else for (const text of texts) body.fields.push({ ...label, text: text.text, place: text.place });
 }
 

@@ -1,6 +1,6 @@
-import type { List, ListEntry, Paragraph, TextLine } from '../markdown.ts';
+import type { Block, List, ListEntry, Paragraph, TextLine } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
-import { fieldOf } from '../vocabulary/field-names.ts';
+import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
 import type { FieldValue } from './statement.ts';
 
 const BOLD_LABEL = /(\*\*|__)\s*([^*_\n]{1,60}?)\s*(?:[:：]\s*\1|\1\s*[:：])[ \t]*/gu;
@@ -104,4 +104,20 @@ export function entryLabel(entry: ListEntry): string | null {
   const bold = BOLD_LABEL.exec(line);
   if (bold?.index === 0) return bold[2] ?? null;
   return PLAIN_LABEL.exec(line)?.[1] ?? null;
+}
+
+/** Fields that only the description of a single piece of work has. */
+const DEFINING: ReadonlySet<FieldName> = new Set(['status', 'priority', 'effort', 'dependencies', 'blocked-by']);
+
+/** How many different fields of a single piece of work the paragraphs and lists state. */
+export function countDefiningFields(source: SourceFile, blocks: readonly Block[]): number {
+  const names = blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return readFieldLines(source, block.lines).fields.map((field) => field.field);
+    if (block.type !== 'list') return [];
+    return block.entries.flatMap((entry) => {
+      const fields = readFieldLines(source, entry.lead?.lines ?? []).fields.map((field) => field.field);
+      return fields.length > 0 ? fields : [fieldOf(entryLabel(entry) ?? '')];
+    });
+  });
+  return new Set(names.filter((name) => name !== null && DEFINING.has(name))).size;
 }

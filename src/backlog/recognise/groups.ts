@@ -1,7 +1,7 @@
 import { toKey } from '../keys.ts';
 import type { Inline, Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
-import { type GroupLabel, parseGroupLabel } from '../vocabulary/groupings.ts';
+import { findGroupReferences, type GroupLabel, parseGroupLabel } from '../vocabulary/groupings.ts';
 import type { GroupStatement, Scope } from './statement.ts';
 
 /**
@@ -52,7 +52,8 @@ export function readGroupCell(
   scope: Scope,
 ): GroupStatement | null {
   const text = cell.text.trim();
-  if (text === '' || /^[-–—]+$/.test(text)) return null;
+  // A cell that names several groups puts the row into none.
+  if (text === '' || /^[-–—]+$/.test(text) || findGroupReferences(text).length > 1) return null;
   const isOrdinal = /^(?:\d{1,3}[a-z]?|[A-Z])$/i.test(text);
   const label = parseGroupLabel(isOrdinal ? `${word} ${text}` : text);
   if (label && label.type === type)

@@ -11,8 +11,10 @@ import { readTree } from './graphs.ts';
 import { readGroupHeading } from './groups.ts';
 import { readLegend } from './legends.ts';
 import { promoteOrdinals } from './ordinals.ts';
-import { readItemHeading, readSectionItem } from './sections.ts';
-import type { FieldValue, Recognised, Scope, TextAt } from './statement.ts';
+import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
+import { readItemHeading, readLaneItem, readSectionItem } from './sections.ts';
+import { joinSiblingFields } from './siblings.ts';
+import type { FieldValue, GroupStatement, Recognised, Scope, TextAt } from './statement.ts';
 import { readTable } from './tables.ts';
 
 interface Walk {
@@ -43,25 +45,40 @@ export function recognise(source: SourceFile, root: Section): Recognised {
   return { ...out, items };
 }
 
-function visitSection(walk: Walk, section: Section, above: Scope): void {
+function visitSection(walk: Walk, section: Section, above: Scope, parent: string | null = null): void {
   const { source, out } = walk;
   const group = readGroupHeading(source, section, above);
   if (group) {
-    out.groups.push(group);
-    const scope = enterGroup(above, section, group);
-    visitBlocks(walk, section.blocks, scope);
-    for (const child of section.sections) visitSection(walk, child, scope);
+    visitGroup(walk, section, above, group);
     return;
   }
   const lead = readItemHeading(source, section);
   if (lead) {
-    const context = { scope: above, allowsPlain: false, mentionOnly: isMentionOnly(above) };
+    const context: ListContext = { scope: above, plain: 'none', mentionOnly: isMentionOnly(above), parent };
     out.items.push(readSectionItem(source, section, lead, context, out));
-    for (const child of section.sections) if (readItemHeading(source, child)) visitSection(walk, child, above);
+    for (const child of section.sections)
+      if (readItemHeading(source, child)) visitSection(walk, child, above, lead.id ?? lead.title);
     return;
   }
   const scope = enterSection(source, above, section);
   if (!visitFieldSection(walk, section, scope)) visitBlocks(walk, section.blocks, scope);
+  for (const child of section.sections) visitSection(walk, child, scope);
+}
+
+function visitGroup(walk: Walk, section: Section, above: Scope, group: GroupStatement): void {
+  const { source, out } = walk;
+  out.groups.push(group);
+  const lead = readLaneItem(source, section, group);
+  if (lead) {
+    // A lane with an effort of its own is a piece of work, and what its section says is said about it.
+    const scope = { ...above, lane: group.key, stated: { ...above.stated, lane: group }, group };
+    const context: ListContext = { scope, plain: 'none', mentionOnly: isMentionOnly(above), parent: null };
+    out.items.push(readSectionItem(source, section, lead, context, out));
+    for (const child of section.sections) if (readItemHeading(source, child)) visitSection(walk, child, scope, lead.id);
+    return;
+  }
+  const scope = enterGroup(above, section, group);
+  visitBlocks(walk, section.blocks, scope);
   for (const child of section.sections) visitSection(walk, child, scope);
 }
 
@@ -88,7 +105,7 @@ function inheritable(kind: SectionKind | null): SectionKind | null {
 function enterSection(source: SourceFile, above: Scope, section: Section): Scope {
   if (!section.heading) return above;
   const text = section.heading.text;
-  const kind = sectionKindOf(text);
+  const kind = sectionKindOf(text) ?? (isStatusHeading(text) ? 'backlog' : null);
   const place = placeOf(source, section.heading);
   const isTitle = section.depth === 1;
   return {
@@ -97,15 +114,23 @@ function enterSection(source: SourceFile, above: Scope, section: Section): Scope
     kind: kind ?? above.kind,
     kindDepth: kind === null ? above.kindDepth : section.depth,
     section: isTitle ? above.section : text,
-    inherited: isTitle ? above.inherited : [...above.inherited, ...inheritedFrom(text, place)],
+    inherited:
+      isTitle && !isStatusHeading(text) ? above.inherited : [...above.inherited, ...inheritedFrom(text, place)],
   };
+}
+
+/** `## Done`, `# Excluded`, `## In progress (3)`: what stands under it is work in that state. */
+function isStatusHeading(text: string): boolean {
+  const status = parseStatus(text);
+  return status !== null && status.reason === null;
 }
 
 /** `## Done` and `## P1 — must have` say something about all that stands under them. */
 function inheritedFrom(text: string, place: FieldValue['place']): FieldValue[] {
   const fields: FieldValue[] = [];
   const status = parseStatus(text);
-  if (status && status.reason === null && status.date === null)
+  // "Backlog" and "Next" group work; they do not say how far it is.
+  if (status && status.class !== 'planned' && status.reason === null && status.date === null)
     fields.push({ field: 'status', label: text, text, place });
   if (isPriority(text)) fields.push({ field: 'priority', label: text, text, place });
   return fields;
@@ -128,7 +153,12 @@ function visitFieldSection(walk: Walk, section: Section, scope: Scope): boolean 
 function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope): void {
   if (scope.kind === 'legend') walk.out.legend.push(...readLegend(walk.source, blocks));
   let label: FieldValue | null = null;
-  for (const block of blocks) {
+  for (const block of nestNamedBlocks(walk.source, joinSiblingFields(walk.source, blocks))) {
+    if (block.type === 'named') {
+      const context: ListContext = { scope, plain: 'none', mentionOnly: isMentionOnly(scope), parent: null };
+      walk.out.items.push(readNamedBlock(walk.source, block, context, walk.out));
+      continue;
+    }
     if (block.type === 'list') {
       visitList(walk, block, label, scope);
       continue;
@@ -173,10 +203,11 @@ function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scop
   }
   const context: ListContext = {
     scope,
-    allowsPlain: allowsPlain(scope, label, labelKind),
+    plain: plainEntries(scope, label, labelKind),
     mentionOnly: isMentionOnly(scope),
+    parent: null,
   };
-  const whyNoItem = context.allowsPlain ? 'plain-entry' : label ? 'under-label' : 'no-work-listed';
+  const whyNoItem = context.plain !== 'none' ? 'plain-entry' : label ? 'under-label' : 'no-work-listed';
   for (const entry of readItemList(source, list, context, out)) {
     for (const text of flatten(source, { ...list, entries: [entry] })) {
       const reason = text.depth ? 'nested' : whyNoItem;
@@ -195,10 +226,10 @@ function addToGroup(scope: Scope, label: FieldValue, texts: readonly TextAt[]): 
  * Entries without an id are items where a heading, a label or a sprint says that work is listed. The title of a document
  * says it only of what stands right under it: `# Sprint backlog` may hold chapters of any sort.
  */
-function allowsPlain(scope: Scope, label: FieldValue | null, labelKind: SectionKind | null): boolean {
-  if (label) return labelKind === 'backlog' || label.field === 'details';
-  if (scope.kind === 'backlog') return scope.kindDepth > 1 || scope.headings.length <= 1;
-  return scope.kind === null && scope.group !== null;
+function plainEntries(scope: Scope, label: FieldValue | null, labelKind: SectionKind | null): ListContext['plain'] {
+  if (label) return labelKind === 'backlog' || label.field === 'details' ? 'all' : 'none';
+  if (scope.kind === 'backlog' && (scope.kindDepth > 1 || scope.headings.length <= 1)) return 'all';
+  return scope.group !== null && !isMentionOnly(scope) ? 'marked' : 'none';
 }
 
 function isMentionOnly(scope: Scope): boolean {

@@ -1,149 +1,174 @@
-import type { Inline, TextRun } from '../markdown.ts';
-import type { Status } from '../model.ts';
+import type { Inline } from '../markdown.ts';
 import { type Place, placeOf, type SourceFile } from '../source.ts';
 import { takeTrailingEffort } from '../vocabulary/effort.ts';
 import { type IdMatch, isLookAlike, matchId } from '../vocabulary/ids.ts';
-import { markAt, statusOfBox } from '../vocabulary/status.ts';
+import { markAt } from '../vocabulary/status.ts';
+import { matchItemWord } from '../vocabulary/work-words.ts';
+import type { FieldValue } from './statement.ts';
+import { takeStatusAndEffort } from './title-remarks.ts';
 
 /** What the beginning of a heading, a cell or an entry says. */
 export interface Lead {
   readonly id: string | null;
   readonly strength: IdMatch['strength'] | null;
-  /** Plain text without the id, marks and a trailing effort. */
+  /** Plain text without the id, marks, a status and an effort. */
   readonly title: string;
   readonly titleMarkdown: string;
+  /** What follows the title, as Markdown: `**Title** - what follows`. */
+  readonly rest: string;
   readonly effort: string | null;
-  readonly mark: Status | null;
+  /** A status as written: a mark, a box, words before or behind the title. */
+  readonly status: string | null;
   readonly struck: boolean;
   /** True when the text begins with bold words. */
   readonly isBold: boolean;
+  /** What the word before the id says: `Epic 1.1`. */
+  readonly kind: 'item' | 'epic' | 'story';
+  /** True when a word for work stands before the id. */
+  readonly hasWord: boolean;
   readonly namePlace: Place;
 }
 
-const SEPARATOR = /^\s*(?:[:：|·•]|[—–]|-(?=\s)|\.(?=\s)|->|→)\s*/u;
-const ORNAMENT = /^(?:[^\p{L}\p{N}#`]|\ufe0f)+/u;
+export interface LeadOptions {
+  /** The title is what stands in bold at the beginning, or else the first sentence. */
+  readonly cutsTitle?: boolean;
+  /** A weak id (`1.1`, `T1`) counts without marks and separators, because its place is made for ids. */
+  readonly trustsWeak?: boolean;
+}
+
+const SEPARATOR = /^\s*(?:[:：|·•]|[—–]|-(?=\s)|\.(?=\s)|\)(?=\s)|->|→)+\s*/u;
+const ORNAMENT = /^(?:[^\p{L}\p{N}#`*_~[]|\ufe0f)+/u;
+const MARKS = /^(?:\*\*|__|~~|`|\*(?!\s)|_(?!\s))+/;
 
 /**
  * Reads the lead of a text:
  * ```
- * S4-1: Title      **A1** Title      `S0-1` Title      ✅ **CH-7** — Title (5 pts)      [x] 1.1 Title
- * ^ id             ^ id in its own marks               ^ mark
+ * S4-1: Title      **A1** Title      `S0-1` Title      ✅ **CH-7** — Title (5 pts)      [x] 1.1 Title      Epic 1.1: Title
+ * ^ id             ^ id in its own marks               ^ status                         ^ box            ^ word and number
  * ```
- * A weak id (`1.1`, `T1`) needs a separator or marks of its own behind it.
+ * A weak id needs a separator, marks of its own, or a word for work before it.
  */
-export function readLead(source: SourceFile, inline: Inline): Lead {
-  const box = /^\[(.)\]\s+/u.exec(inline.text);
-  const unboxed = box ? inline.text.slice(box[0].length) : inline.text;
+export function readLead(source: SourceFile, inline: Inline, options: LeadOptions = {}): Lead {
+  const box = /^\\?\[(.)\\?\]\s+/u.exec(inline.markdown);
+  const unboxed = box ? inline.markdown.slice(box[0].length) : inline.markdown;
   const ornament = ORNAMENT.exec(unboxed)?.[0] ?? '';
   const text = unboxed.slice(ornament.length);
-  const mark = box ? statusOfBox(box[1] ?? '') : statusOfMark(ornament);
-  const id = readId(text, inline.runs);
-  const rest = id ? text.slice(id.length) : text;
-  const separator = id ? (SEPARATOR.exec(rest)?.[0] ?? '') : '';
-  const effort = takeTrailingEffort(rest.slice(separator.length).trim());
-  const title = (effort?.title ?? rest.slice(separator.length)).trim();
-  const first = firstRun(inline.runs);
+  const marks = MARKS.exec(text)?.[0] ?? '';
+  const named = readName(text.slice(marks.length), marks, options.trustsWeak === true || box !== null);
+  const body = named ? named.rest : text;
+  const taken = takeStatusAndEffort(body, options.cutsTitle === true);
+  const effort = takeTrailingEffort(taken.title);
+  const own = balanceMarks(effort?.title ?? taken.title);
+  // A slug says its title itself.
+  const titleMarkdown = own === '' && named?.strength === 'slug' ? named.id : own;
   return {
-    id: id?.id ?? null,
-    strength: id?.strength ?? null,
-    title,
-    titleMarkdown: markdownOf(inline, title),
-    effort: effort?.effort ?? null,
-    mark,
-    struck: first?.deleted === true,
-    isBold: first?.strong === true,
-    namePlace: placeOfName(source, inline, id?.id ?? title),
+    id: named?.id ?? null,
+    strength: named?.strength ?? null,
+    title: plainText(titleMarkdown),
+    titleMarkdown,
+    rest: taken.rest,
+    effort: effort?.effort ?? taken.effort,
+    status: statusOf(taken.status, box?.[1], ornament),
+    struck: marks.includes('~~'),
+    isBold: marks.includes('**') || marks.includes('__'),
+    kind: named?.kind ?? 'item',
+    hasWord: named?.hasWord ?? false,
+    namePlace: placeOfName(source, inline, named?.id ?? plainText(titleMarkdown)),
   };
 }
 
-function statusOfMark(ornament: string): Status | null {
-  const mark = markAt(ornament.trimStart());
-  if (!mark) return null;
-  const text = ornament.trim();
-  return {
-    class: mark.class,
-    text,
-    date: null,
-    deadline: null,
-    reason: null,
-    owner: null,
-    evidence: null,
-    inherited: false,
-  };
+/** What a lead says beside its id and title, as fields. */
+export function leadFields(lead: Lead, place: Place): FieldValue[] {
+  const fields: FieldValue[] = [];
+  if (lead.status !== null) fields.push({ field: 'status', label: '', text: lead.status, place: lead.namePlace });
+  else if (lead.struck) fields.push({ field: 'status', label: '', text: '✅', place: lead.namePlace });
+  if (lead.effort !== null) fields.push({ field: 'effort', label: '', text: lead.effort, place });
+  return fields;
 }
 
-function readId(text: string, runs: readonly TextRun[]): IdMatch | null {
+/** Words say more than a mark, a mark more than a box. */
+function statusOf(words: string | null, box: string | undefined, ornament: string): string | null {
+  if (words !== null) return words;
+  if (markAt(ornament.trimStart())) return ornament.trim();
+  return box === undefined ? null : `[${box}]`;
+}
+
+interface Name {
+  readonly id: string;
+  readonly strength: IdMatch['strength'];
+  readonly kind: Lead['kind'];
+  readonly hasWord: boolean;
+  readonly rest: string;
+}
+
+function readName(text: string, marks: string, trustsWeak: boolean): Name | null {
+  const word = matchItemWord(text);
+  if (word) {
+    const numbered = readId(text.slice(word.length), marks, true);
+    if (numbered) return { ...numbered, kind: word.kind, hasWord: true };
+  }
+  const own = readId(text, marks, trustsWeak);
+  return own ? { ...own, kind: 'item', hasWord: false } : null;
+}
+
+function readId(text: string, marks: string, trustsWeak: boolean): Omit<Name, 'kind' | 'hasWord'> | null {
   const match = matchId(text);
   if (!match || isLookAlike(match.id)) return null;
-  const rest = text.slice(match.length);
-  if (rest.trim() === '' || SEPARATOR.test(rest))
-    return match.strength === 'slug' && !isOwnRun(match.id, runs) ? null : match;
-  if (!/^\s/.test(rest)) return null;
-  if (match.strength === 'strong') return match;
-  return isOwnRun(match.id, runs) && match.strength === 'weak' ? match : null;
+  const behind = text.slice(match.length);
+  const close = marks === '' ? null : closingOf(behind, marks);
+  const separator = SEPARATOR.exec(close ? close.rest : behind);
+  const rest = (close ? close.rest : behind).slice(separator?.[0].length ?? 0).trim();
+  const isAlone = rest === '' || separator !== null || close?.hadSeparator === true;
+  const { id, strength } = match;
+  // A slug in plain text is an id when it is all there is, and no ordinary hyphened word.
+  if (strength === 'slug')
+    return (close && isAlone) || (rest === '' && id.split('-').length > 2) ? { id, strength, rest } : null;
+  if (!isAlone && !/^\s/.test(close ? close.rest : behind)) return null;
+  if (strength === 'weak' && !(isAlone && !/^\d+$/.test(id)) && !close && !trustsWeak) return null;
+  // Marks that go on behind the id close later: `**A-1 — Title**`.
+  return { id, strength, rest: close || marks === '' ? rest : `${marks}${rest}` };
 }
 
-/** True when the id is all that a bold or code run holds. */
-function isOwnRun(id: string, runs: readonly TextRun[]): boolean {
-  const run = firstRun(runs);
-  return run !== undefined && (run.strong || run.code) && run.text.trim().replace(/[:：]$/u, '') === id;
+/** What stands behind the marks that close right after an id, perhaps after a colon: `**A-1:** Title`. */
+function closingOf(behind: string, marks: string): { rest: string; hadSeparator: boolean } | null {
+  const closing = [...marks.matchAll(/\*\*|__|~~|`|\*|_/g)]
+    .map(([mark]) => mark)
+    .reverse()
+    .join('');
+  const colon = /^\s*[:：.]?\s*/u.exec(behind)?.[0] ?? '';
+  if (!behind.startsWith(closing, colon.length)) return null;
+  return { rest: behind.slice(colon.length + closing.length), hadSeparator: /[:：]/u.test(colon) };
 }
 
-function firstRun(runs: readonly TextRun[]): TextRun | undefined {
-  return runs.find((run) => /[\p{L}\p{N}]/u.test(run.text));
-}
-
-/** The stretch of the Markdown that says the title, so that code in it stays code. */
-function markdownOf(inline: Inline, title: string): string {
-  if (title === '' || inline.markdown === inline.text) return title;
-  const start = alignedStart(inline.markdown, title);
-  if (start < 0) return title;
-  const tail = inline.markdown.slice(start).trim();
-  return balanceMarks(tail.length > 0 && title.length < inline.text.length ? cutBehind(tail, title) : tail);
-}
-
-/** Where the letters of the title begin in its Markdown, counted from the end of the text so that ids before it do not matter. */
-function alignedStart(markdown: string, title: string): number {
-  const word = /[\p{L}\p{N}]+/u.exec(title)?.[0] ?? title;
-  const code = markdown.indexOf(`\`${word}`);
-  const plain = markdown.indexOf(word);
-  for (let at = plain; at >= 0; at = markdown.indexOf(word, at + 1)) {
-    if (plainOf(markdown.slice(at)).startsWith(plainOf(title).slice(0, 12))) {
-      return at > 0 && markdown[at - 1] === '`' ? at - 1 : at;
-    }
-  }
-  return code >= 0 ? code : plain;
-}
-
-function cutBehind(markdown: string, title: string): string {
-  const want = plainOf(title).length;
-  let count = 0;
-  for (let at = 0; at < markdown.length; at++) {
-    if (/[\p{L}\p{N}]/u.test(markdown[at] ?? '')) count += 1;
-    if (count === want) {
-      const tail = /^[^\p{L}\p{N}\s([]*/u.exec(markdown.slice(at + 1))?.[0] ?? '';
-      return markdown.slice(0, at + 1 + tail.length);
-    }
-  }
-  return markdown;
-}
-
-function plainOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Text without Markdown's marks. */
+export function plainText(markdown: string): string {
+  if (!/[`*_~[<\\&]/.test(markdown)) return markdown.trim();
+  return markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|__(?=\S)|(?<=\S)__|~~|`/g, '')
+    .replace(/(^|[^\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1$2')
+    .replace(/(^|[^\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1$2')
+    .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function balanceMarks(markdown: string): string {
-  const bold = markdown.match(/\*\*/g)?.length ?? 0;
-  const struck = markdown.match(/~~/g)?.length ?? 0;
-  const code = markdown.match(/`/g)?.length ?? 0;
-  const balanced = bold % 2 === 1 ? markdown.replace(/\*\*/, '') : markdown;
-  const unstruck = struck % 2 === 1 ? balanced.replace(/~~/, '') : balanced;
-  return (code % 2 === 1 ? unstruck.replace(/`/, '') : unstruck).trim();
+  let text = markdown.trim();
+  for (const mark of ['**', '~~', '`']) {
+    const parts = text.split(mark);
+    if (parts.length % 2 === 1) continue;
+    // The odd mark is the one that the cut has parted from its twin: the last, or the first where the text begins inside.
+    text = text.startsWith(mark) ? parts.slice(1).join(mark) : `${parts.slice(0, -1).join(mark)}${parts.at(-1)}`;
+  }
+  const whole = /^(\*\*|__|~~)(?!\s)([^*_~]+)\1[:：]?$/u.exec(text);
+  return (whole?.[2] ?? text).replace(/\s+[:：]$/u, '').trim();
 }
 
 function placeOfName(source: SourceFile, inline: Inline, name: string): Place {
   const at = source.text.slice(inline.start, inline.end).indexOf(name);
-  if (at >= 0 && name !== '')
+  if (at >= 0 && name !== '') {
     return placeOf(source, { start: inline.start + at, end: inline.start + at + name.length });
+  }
   return placeOf(source, inline);
 }

@@ -1,33 +1,42 @@
 import type { Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
-import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
-import { type Body, type ListContext, readBody } from './entries.ts';
-import { readFieldLines } from './fields.ts';
-import { type Lead, readLead } from './lead.ts';
-import type { FieldValue, ItemStatement, Recognised } from './statement.ts';
-
-/** Fields that only the description of a single piece of work has. */
-const DEFINING: ReadonlySet<FieldName> = new Set(['status', 'priority', 'effort', 'dependencies', 'blocked-by']);
+import { takeTrailingEffort } from '../vocabulary/effort.ts';
+import { fieldOf } from '../vocabulary/field-names.ts';
+import { type Body, type ListContext, readBody, within } from './entries.ts';
+import { countDefiningFields } from './fields.ts';
+import { type Lead, leadFields, readLead } from './lead.ts';
+import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
+import type { GroupStatement, ItemStatement, Recognised } from './statement.ts';
 
 /** The lead of a heading that begins an item, or null. Without a strong id, its fields must say so. */
 export function readItemHeading(source: SourceFile, section: Section): Lead | null {
   if (!section.heading) return null;
   const lead = readLead(source, section.heading);
-  if (lead.strength === 'strong') return lead;
-  const defining = countDefining(source, section);
+  if (lead.strength === 'strong' || lead.hasWord) return lead;
+  const defining = countDefiningFields(source, section.blocks.slice(0, 3));
   if (lead.id !== null && defining > 0) return lead;
   return defining > 1 && lead.title !== '' ? lead : null;
 }
 
-function countDefining(source: SourceFile, section: Section): number {
-  const names = section.blocks.slice(0, 3).flatMap((block) => {
-    if (block.type === 'paragraph') return readFieldLines(source, block.lines).fields.map((field) => field.field);
-    if (block.type !== 'list') return [];
-    return block.entries.flatMap((entry) =>
-      readFieldLines(source, entry.lead?.lines ?? []).fields.map((field) => field.field),
-    );
-  });
-  return new Set(names.filter((name) => name !== null && DEFINING.has(name))).size;
+/**
+ * The lead of a lane that is itself a piece of work, because its heading states an effort:
+ * ```
+ * ### Track B — Signing (13 pts)
+ * ```
+ */
+export function readLaneItem(source: SourceFile, section: Section, group: GroupStatement): Lead | null {
+  if (!section.heading || group.type !== 'lane' || group.label === null || group.name === null) return null;
+  const effort = takeTrailingEffort(group.name);
+  if (!effort) return null;
+  const lead = readLead(source, section.heading);
+  return {
+    ...lead,
+    id: group.label,
+    strength: 'strong',
+    title: effort.title,
+    titleMarkdown: effort.title,
+    effort: effort.effort,
+  };
 }
 
 /**
@@ -48,15 +57,20 @@ export function readSectionItem(
   context: ListContext,
   out: Recognised,
 ): ItemStatement {
-  const body = readBody(source, section.blocks, context, out);
+  const inner = within(context, lead);
+  const named = nestNamedBlocks(source, section.blocks);
+  for (const block of named) if (block.type === 'named') out.items.push(readNamedBlock(source, block, inner, out));
+  const body = readBody(
+    source,
+    named.filter((block) => block.type !== 'named'),
+    inner,
+    out,
+  );
   for (const child of section.sections) {
-    if (!readItemHeading(source, child)) addChild(source, child, context, body, out);
+    if (!readItemHeading(source, child)) addChild(source, child, inner, body, out);
   }
   const heading = section.heading ?? section;
   const place = placeOf(source, { start: section.start, end: endOf(section) });
-  const extra: FieldValue[] = [];
-  if (lead.mark) extra.push({ field: 'status', label: '', text: lead.mark.text, place: lead.namePlace });
-  if (lead.effort) extra.push({ field: 'effort', label: '', text: lead.effort, place: placeOf(source, heading) });
   return {
     carrier: 'section',
     place,
@@ -65,10 +79,11 @@ export function readSectionItem(
     ordinal: null,
     title: lead.title || (lead.id ?? ''),
     titleMarkdown: lead.titleMarkdown || (lead.id ?? ''),
-    kind: section.sections.some((child) => readItemHeading(source, child)) ? 'epic' : 'item',
-    fields: [...body.fields, ...extra],
+    kind: section.sections.some((child) => readItemHeading(source, child)) ? 'epic' : lead.kind,
+    fields: [...body.fields, ...leadFields(lead, placeOf(source, heading))],
     details: body.details,
     acceptance: body.acceptance,
+    parent: context.parent,
     scope: context.scope,
     mentionOnly: context.mentionOnly,
   };

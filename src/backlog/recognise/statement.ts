@@ -55,6 +55,8 @@ export interface ItemStatement {
   readonly fields: readonly FieldValue[];
   readonly details: readonly TextAt[];
   readonly acceptance: readonly TextAt[];
+  /** Id or title of the item that it stands under. */
+  readonly parent: string | null;
   readonly scope: Scope;
   /** True when it stands where items are only named: a roadmap, a gate, a log. */
   readonly mentionOnly: boolean;

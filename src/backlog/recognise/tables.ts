@@ -3,7 +3,7 @@ import { placeOf, type SourceFile } from '../source.ts';
 import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
 import { matchId } from '../vocabulary/ids.ts';
 import { readGroupCell } from './groups.ts';
-import { type Lead, readLead } from './lead.ts';
+import { type Lead, leadFields, readLead } from './lead.ts';
 import type { FieldValue, GroupStatement, ItemStatement, Recognised, Scope } from './statement.ts';
 
 interface Columns {
@@ -71,7 +71,7 @@ function findIdColumn(source: SourceFile, table: Table, names: readonly (FieldNa
 }
 
 function isWholeId(source: SourceFile, cell: Inline): boolean {
-  const lead = readLead(source, cell);
+  const lead = readLead(source, cell, { trustsWeak: true });
   return lead.id !== null && lead.title === '' && lead.strength !== 'slug';
 }
 
@@ -102,13 +102,13 @@ function readRow(
 ): ItemStatement | null {
   const idCell = columns.id >= 0 ? row.cells[columns.id] : undefined;
   const titleCell = columns.title >= 0 && columns.title !== columns.id ? row.cells[columns.title] : undefined;
-  const idLead = idCell ? readLead(source, idCell) : null;
+  const idLead = idCell ? readLead(source, idCell, { trustsWeak: true }) : null;
   const titleLead = titleCell ? readLead(source, titleCell) : null;
   const lead = idLead?.id ? idLead : titleLead;
   const id = idLead?.id ?? wholeCellId(idCell) ?? (columns.id < 0 ? (titleLead?.id ?? null) : null);
   const titled = idLead?.id && titleLead && titleLead.id === null ? titleLead : titleOf(idLead, titleLead, titleCell);
   if (id === null && titled.title === '') return null;
-  const groups = readGroups(source, row, columns, scope, out);
+  const groups = mentionOnly ? {} : readGroups(source, row, columns, scope, out);
   const place = placeOf(source, row);
   return {
     carrier: 'row',
@@ -119,20 +119,19 @@ function readRow(
     title: titled.title,
     titleMarkdown: titled.titleMarkdown,
     kind: 'item',
-    fields: [...readCells(source, row, columns), ...leadFields(lead, titled, place)],
+    fields: [...readCells(source, row, columns), ...cellRemarks(lead, titled, place)],
     details: [],
     acceptance: [],
+    parent: null,
     scope: { ...scope, ...groups },
     mentionOnly,
   };
 }
 
+type Titled = Pick<Lead, 'title' | 'titleMarkdown' | 'effort' | 'namePlace'>;
+
 /** Where the id has its own column, the title cell is the title, whatever it begins with. */
-function titleOf(
-  idLead: Lead | null,
-  titleLead: Lead | null,
-  titleCell: Inline | undefined,
-): Pick<Lead, 'title' | 'titleMarkdown' | 'effort' | 'namePlace'> & { mark: Lead['mark'] } {
+function titleOf(idLead: Lead | null, titleLead: Lead | null, titleCell: Inline | undefined): Titled {
   if (idLead?.id && titleCell && titleLead)
     return { ...titleLead, title: titleCell.text, titleMarkdown: titleCell.markdown };
   const lead = titleLead ?? idLead;
@@ -141,7 +140,6 @@ function titleOf(
     title: '',
     titleMarkdown: '',
     effort: null,
-    mark: null,
     namePlace: { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
   };
 }
@@ -163,12 +161,8 @@ function readCells(source: SourceFile, row: Row, columns: Columns): FieldValue[]
   });
 }
 
-function leadFields(lead: Lead | null, titled: { effort: string | null }, place: FieldValue['place']): FieldValue[] {
-  const fields: FieldValue[] = [];
-  if (lead?.mark) fields.push({ field: 'status', label: '', text: lead.mark.text, place: lead.namePlace });
-  if (titled.effort) fields.push({ field: 'effort', label: '', text: titled.effort, place });
-  if (lead?.struck && !lead.mark) fields.push({ field: 'status', label: '', text: '✅', place: lead.namePlace });
-  return fields;
+function cellRemarks(lead: Lead | null, titled: Titled, place: FieldValue['place']): FieldValue[] {
+  return lead ? leadFields({ ...lead, effort: titled.effort }, place) : [];
 }
 
 function readGroups(source: SourceFile, row: Row, columns: Columns, scope: Scope, out: Recognised): Partial<Scope> {

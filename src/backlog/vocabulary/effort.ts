@@ -189,11 +189,18 @@ export function isEffort(text: string): boolean {
   return found !== null && found.start === 0 && found.hasUnit && /^[.)\s]*$/.test(words.slice(found.end));
 }
 
-/** Takes an effort in brackets, or a bold one, off the end of a title: `Rewrite the importer (5 pts)`. */
+/**
+ * Takes an effort in brackets off the end of a title: `Rewrite the importer (5 pts)`, `Alerts (2-3 h) 🔥`,
+ * `Signing (21 pts → three of 7) · critical`. What follows the bracket is an ornament.
+ */
 export function takeTrailingEffort(title: string): { title: string; effort: string } | null {
-  const match = /^(.{1,2000}?)\s*[([（]([^()[\]（）]{1,40})[)\]）]\s*[:.]?\s*$/su.exec(title);
-  if (!match?.[1] || !match[2] || !isEffort(match[2])) return null;
-  return { title: match[1].trim(), effort: match[2].trim() };
+  const match =
+    /^(.{1,2000}?)\s*[([（]([^()[\]（）]{1,60})[)\]）]\s*(?:(?:[·•|:.—–*]|\p{Extended_Pictographic}).{0,80})?$/su.exec(
+      title,
+    );
+  const [amount = ''] = (match?.[2] ?? '').split(/\s*(?:→|->|;|,\s)\s*/);
+  if (!match?.[1] || !isEffort(amount)) return null;
+  return { title: match[1].trim(), effort: amount.trim() };
 }
 
 interface Measure {

@@ -20,6 +20,7 @@ export type FieldName =
   | 'summary'
   | 'details'
   | 'notes'
+  | 'inputs'
   | 'deadline'
   | 'goal'
   | 'demo'
@@ -33,6 +34,7 @@ export type FieldName =
 
 export const fieldNames: Vocabulary<FieldName> = {
   en: {
+    inputs: ['inputs', 'input', 'consumes'],
     id: [
       'id',
       '#',
@@ -296,6 +298,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     risk: ['risk', 'risks', 'mitigation', 'likelihood', 'probability', 'impact level'],
   },
   fr: {
+    inputs: ['entrées', 'entrée'],
     id: ['n°', 'numero', 'identifiant', 'réf', 'référence'],
     title: ['tâche', 'titre', 'chantier', 'fonctionnalité', 'élément', 'sujet', 'intitulé'],
     status: ['statut', 'état', 'avancement'],
@@ -331,6 +334,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     risk: ['risque', 'risques', 'probabilité', 'atténuation'],
   },
   es: {
+    inputs: ['entradas', 'insumos'],
     id: ['número', 'código', 'identificador'],
     title: ['tarea', 'título', 'historia', 'funcionalidad', 'elemento', 'actividad', 'historia de usuario'],
     status: ['estado', 'situación', 'progreso'],
@@ -398,6 +402,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     risk: ['risco', 'riscos', 'probabilidade', 'mitigação'],
   },
   de: {
+    inputs: ['eingaben', 'eingangsgrößen'],
     id: ['nummer', 'kennung'],
     title: ['aufgabe', 'titel', 'thema', 'beschreibung der aufgabe', 'arbeitspaket', 'maßnahme', 'vorgang', 'datei'],
     status: ['stand', 'zustand', 'fortschritt'],

@@ -197,6 +197,8 @@ export interface GroupReference {
   readonly type: 'sprint' | 'lane';
   /** The word as understood: `sprint`, `week`, `lane` … */
   readonly word: string;
+  /** The word as written, in the singular: `Track`. */
+  readonly written: string;
   readonly ordinals: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -223,6 +225,7 @@ export function findGroupReferences(text: string): GroupReference[] {
       {
         type: word === 'lane' ? ('lane' as const) : ('sprint' as const),
         word,
+        written: (match[1] ?? '').replace(/(?<=\p{L}{3})s$/iu, ''),
         ordinals,
         start,
         end: start + match[0].length,
@@ -253,9 +256,11 @@ function foldedHead(words: string): string {
   return fold(head.replace(/[.]+$/, '')).replace(/(\d) (\d)/, '$1.$2');
 }
 
+/** A letter has to stand apart: the k of `Track K` is not the last one of `Track`. */
 function writtenLabel(words: string, ordinal: string): string | null {
-  const pattern = new RegExp(`^[\\p{L}\\p{M}'’\\s#]+?${ordinal.replace('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu');
-  return pattern.exec(words)?.[0] ?? null;
+  const number = ordinal.replace('.', '\\.');
+  const apart = /^\p{L}/u.test(ordinal) ? '(?<=[^\\p{L}])' : '';
+  return new RegExp(`^[\\p{L}\\p{M}'’\\s#]+?${apart}${number}(?![\\p{L}\\p{N}])`, 'iu').exec(words)?.[0] ?? null;
 }
 
 /** The name behind a label; null for none; undefined when the words belong together with the label. */

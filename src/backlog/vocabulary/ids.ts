@@ -15,7 +15,7 @@ const STRONG = new RegExp(
   ].join('|'),
   'uy',
 );
-const WEAK = /(?:\p{Lu}{1,3}\d{1,3}[a-z]?|\d{1,3}[a-z]?(?:[.-]\d{1,3}[a-z]?){1,3}|\d{1,4})(?![\p{L}\d])/uy;
+const WEAK = /(?:\p{Lu}{1,3}\d{1,3}[a-z]?|\d{1,3}[a-z]?(?:[.-]\d{1,3}[a-z]?){1,3}|\d{1,4})(?![\p{L}\d]|-\p{L})/uy;
 const SLUG = /[\p{Ll}\d]+(?:-[\p{Ll}\d]+){1,8}/uy;
 
 /** Names of other things that look like ids: standards, vulnerabilities, hashes, requirement and decision records. */

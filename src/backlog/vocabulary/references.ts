@@ -35,6 +35,8 @@ export interface ReferenceMatch {
   readonly end: number;
 }
 
+/** No id is longer. */
+const LONGEST = 80;
 const TOKEN = /#?[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/gu;
 const words = [...new Set(Object.values(itemWords).flat())]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -62,16 +64,20 @@ export function indexIds(ids: Iterable<string>): KnownIds {
  * ```
  */
 export function findReferences(text: string, known: KnownIds): ReferenceMatch[] {
-  const matches = findNumbered(text, known);
+  const numbered = findNumbered(text, known);
+  const matches: ReferenceMatch[] = [];
   let end = 0;
+  let next = 0;
   for (const token of text.matchAll(TOKEN)) {
-    if (token.index < end || matches.some((match) => token.index < match.end && token.index >= match.start)) continue;
+    while ((numbered[next]?.end ?? Number.POSITIVE_INFINITY) <= token.index) next += 1;
+    const isNumbered = token.index >= (numbered[next]?.start ?? Number.POSITIVE_INFINITY);
+    if (token.index < end || isNumbered || token[0].length > LONGEST) continue;
     const match = readReference(text, token[0], token.index, known);
     if (!match) continue;
     matches.push(match);
     end = match.end;
   }
-  return matches.sort((a, b) => a.start - b.start);
+  return [...numbered, ...matches].sort((a, b) => a.start - b.start);
 }
 
 function findNumbered(text: string, known: KnownIds): ReferenceMatch[] {
