@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../runners/run-command.ts';
 
@@ -18,4 +18,9 @@ test('every script that the README names exists', () => {
   const named = [...readme.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name ?? '');
   expect(named.length).toBeGreaterThan(1);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('every file that the README shows or links to exists', () => {
+  const targets = [...readme.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)].map(([, path]) => path ?? '');
+  expect(targets.filter((path) => !existsSync(projectRoot + path))).toEqual([]);
 });
