@@ -15,6 +15,7 @@ interface Command {
 }
 
 const FORMATS = ['terminal', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
 const SITE_OPTIONS = { base: { type: 'string' }, address: { type: 'string' } } as const;
 const SITE_USAGE = `  --base PATH       path under which the site is served; else BACKLOT_BASE, else as in backlog.yaml
   --address URL     public origin of the site; else BACKLOT_ADDRESS, else as in backlog.yaml`;
@@ -29,11 +30,13 @@ const commands: Readonly<Record<string, Command>> = {
   check: {
     summary: 'report what contradicts in the documents of DIR',
     usage: `backlot check DIR [--format terminal|json|github] [--strict]
+backlot check DIR --explain FILE [--format terminal|json]
 
   --format FORMAT   terminal (default), json, or github: annotations on the lines of a pull request
   --strict          fail on warnings too
+  --explain FILE    print each line of a document with what took it, as what, or why nothing did; no findings
 
-Exit code: 0 without errors, 1 with errors, 2 when DIR cannot be read.`,
+Exit code: 0 without errors, 1 with errors, 2 when DIR cannot be read or holds no FILE.`,
     run: checkFolder,
   },
   export: {
@@ -79,15 +82,17 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   try {
     return finish(await command.run(args));
   } catch (error) {
-    if (isUsageError(error)) return refuse(error.message.split(/[.\n]/, 1).join(), command.usage);
+    if (isUsageError(error)) return refuse(error.message.split(/\.(?:\s|$)|\n/, 1).join(), command.usage);
     return refuse(describeFailure(error));
   }
 }
 
 async function checkFolder(args: readonly string[]): Promise<Outcome> {
-  const { values, folder } = parse(args, { format: { type: 'string' }, strict: { type: 'boolean' } });
+  const options = { format: { type: 'string' }, strict: { type: 'boolean' }, explain: { type: 'string' } } as const;
+  const { values, folder } = parse(args, options);
   const format = FORMATS.find((known) => known === (values.format ?? 'terminal'));
   if (!format) throw createUsageError(`unknown format: ${values.format}`);
+  if (values.explain !== undefined) return explainFile(folder, values.explain, format, values.strict === true);
   const { loadBacklog } = await import('./backlog/load-backlog.ts');
   const { countSeverities, formatGithub, formatJson, formatTerminal } = await import('./backlog/report.ts');
 
@@ -101,6 +106,34 @@ async function checkFolder(args: readonly string[]): Promise<Outcome> {
     github: () => formatGithub(findings, { folder: pathInRepository(folder) }),
   };
   return { code: error > 0 || (values.strict && warning > 0) ? 1 : 0, output: print[format]() };
+}
+
+async function explainFile(folder: string, name: string, format: Format, isStrict: boolean): Promise<Outcome> {
+  if (isStrict) throw createUsageError('--explain reports no findings, so nothing can be --strict');
+  if (format === 'github') throw createUsageError('--explain prints for the terminal or as json, not for github');
+  const { readBacklog } = await import('./backlog/load-backlog.ts');
+  const { explainDocument, findDocument, formatExplanation, formatExplanationAsJson } = await import(
+    './backlog/explain.ts'
+  );
+
+  const { projects } = await readBacklog(folder);
+  const read = projects.flatMap((project) => project.read.map((document) => ({ project, document })));
+  const paths = [resolve(folder, name), fromHere(name)].map((path) => relative(folder, path).replaceAll(sep, '/'));
+  const found = findDocument(
+    read.map(({ document }) => document.source.path),
+    paths,
+  );
+  const meant = read.find(({ document }) => document.source.path === found.file);
+  if (!meant) throw createUsageError(describeUnknown(name, found.suggestions));
+  const explanation = explainDocument(meant.document, meant.project);
+  if (format === 'json') return { code: 0, output: formatExplanationAsJson(explanation) };
+  const options = { color: hasColors(), width: process.stdout.columns || undefined };
+  return { code: 0, output: formatExplanation(explanation, options) };
+}
+
+function describeUnknown(name: string, suggestions: readonly string[]): string {
+  const meant = suggestions.length > 0 ? `; did you mean ${suggestions.join(' or ')}?` : '';
+  return `no document ${name}${meant}`;
 }
 
 async function exportFolder(args: readonly string[]): Promise<Outcome> {

@@ -25,6 +25,8 @@ export const floors: Readonly<Record<string, number>> = {
   'backlog/checks/': 5,
   'backlog/load-backlog.ts': 6,
   'backlog/export.ts': 6,
+  'backlog/explain.ts': 6,
+  'backlog/explain/': 6,
   'backlog/report.ts': 6,
   'backlog/report/': 6,
   'cli.ts': 7,

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const cli = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+function run(args: readonly string[]): Promise<{ stdout: string; stderr: string; code: number | null }> {
+  const env = { PATH: process.env['PATH'], NO_COLOR: undefined };
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [cli, 'check', 'documents', ...args],
+      { cwd: here, env },
+      (_, stdout, stderr) => resolve({ stdout, stderr, code: child.exitCode }),
+    );
+  });
+}
+
+describe.concurrent('check --explain', () => {
+  test.each(['orchard/plan.md', 'documents/orchard/plan.md', `${here}documents/orchard/plan.md`])(
+    '%s is found from the folder and from here',
+    async (file) => {
+      const { stdout, stderr, code } = await run(['--explain', file]);
+      expect([stderr, code]).toEqual(['', 0]);
+      expect(stdout).toBe(readFileSync(`${here}expected/orchard.txt`, 'utf8'));
+    },
+  );
+
+  test('for programs', async () => {
+    const { stdout } = await run(['--explain', 'orchard/plan.md', '--format', 'json']);
+    expect(stdout).toBe(readFileSync(`${here}expected/orchard.json`, 'utf8'));
+  });
+
+  test.each<[string, string[], RegExp]>([
+    [
+      'an unknown document',
+      ['--explain', 'orchard/pan.md'],
+      /no document orchard\/pan\.md; did you mean orchard\/plan\.md\?\n/,
+    ],
+    ['a document like no other', ['--explain', 'cellar.txt'], /no document cellar\.txt\n/],
+    ['annotations', ['--explain', 'orchard/plan.md', '--format', 'github'], /not for github\n/],
+    ['strictness', ['--explain', 'orchard/plan.md', '--strict'], /--explain reports no findings/],
+  ])('%s is told on stderr, with exit code 2', async (_, args, message) => {
+    const { stdout, stderr, code } = await run(args);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('backlot check DIR --explain FILE');
+  });
+});

@@ -1,0 +1,16 @@
+import { assembleProject } from '../../../src/backlog/assemble/index.ts';
+import { type Explanation, explainDocument } from '../../../src/backlog/explain.ts';
+import { linkProject } from '../../../src/backlog/link/index.ts';
+import { parseMarkdown } from '../../../src/backlog/markdown.ts';
+import { recognise } from '../../../src/backlog/recognise/index.ts';
+import { createSourceFile } from '../../../src/backlog/source.ts';
+
+/** Explains a text that is the only document of its project. */
+export function explainText(text: string): Explanation {
+  const source = createSourceFile('orchard/plan.md', text);
+  const tree = parseMarkdown(source);
+  const document = { project: 'orchard', source, tree, recognised: recognise(source, tree) };
+  const project = assembleProject('orchard', [document]);
+  linkProject(project);
+  return explainDocument(document, project);
+}
