@@ -32,7 +32,7 @@ export const placeSchema = z.object({
 export const sourceSchema = placeSchema.extend({
   role: z.enum(['definition', 'mention']).describe('The definition is the rich, first statement; all others mention.'),
   carrier: z
-    .enum(['section', 'row', 'checkbox', 'entry', 'paragraph', 'graph', 'list', 'field', 'frontmatter'])
+    .enum(['section', 'row', 'checkbox', 'entry', 'paragraph', 'fence', 'graph', 'list', 'field', 'frontmatter'])
     .describe('The kind of Markdown that carries the statement.'),
   context: z.string().describe('Headings that the statement stands under, outermost first, joined by " › ".'),
   text: z.string().describe('The beginning of the statement as plain text, on one line.'),

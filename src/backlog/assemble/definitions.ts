@@ -102,7 +102,12 @@ function richness(statement: ItemStatement): number {
     statement.acceptance.length > 0,
     statement.carrier === 'section',
   ];
-  return fields.size + parts.filter(Boolean).length - (statement.mentionOnly ? 100 : 0);
+  return (
+    fields.size +
+    parts.filter(Boolean).length -
+    (statement.mentionOnly ? 100 : 0) -
+    (statement.carrier === 'fence' ? 10 : 0)
+  );
 }
 
 function isRich(statement: ItemStatement): boolean {

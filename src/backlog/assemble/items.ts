@@ -54,7 +54,9 @@ function findParents(assembled: readonly AssembledItem[]): void {
     for (const name of [item.id, item.title]) if (name !== null && !byName.has(name)) byName.set(name, item);
   }
   for (const { item, statements } of assembled) {
-    const name = statements.find((statement) => statement.parent !== null)?.parent ?? null;
+    const stated = statements.find((statement) => statement.parent !== null)?.parent;
+    // 2.1 is part of 2, where there is one.
+    const name = stated ?? /^(\d+(?:\.\d+)*)\.\d+$/.exec(item.id ?? '')?.[1] ?? null;
     const parent = name === null ? undefined : byName.get(name);
     if (!parent || parent === item) continue;
     item.parent = parent.key;

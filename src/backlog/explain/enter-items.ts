@@ -29,6 +29,7 @@ const CARRIERS = {
   graph: 'line of a graph',
   list: 'entry of a list',
   field: 'field',
+  fence: 'line of a code block',
   frontmatter: 'front matter',
 } as const satisfies Record<ItemStatement['carrier'], string>;
 

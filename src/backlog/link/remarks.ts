@@ -34,7 +34,7 @@ export function findRemarks(statement: ItemStatement): Remark[] {
 
 function splitRemark({ text, place }: Remark): Remark[] {
   return text
-    .split(/[()（）[\]{};；。]|\.\s|,\s+(?=\p{L})|\s[—–]\s/u)
+    .split(/[()（）[\]{};；。]|\.\s|,\s+(?=\p{Ll}{3})|\s[—–]\s/u)
     .map((part) => part.replace(/^[\s*_~]+/, ''))
     .filter((part) => SIGN.test(part) || beginsWithPhrase(part))
     .map((part) => ({ text: part.replace(SIGN, ''), place }));

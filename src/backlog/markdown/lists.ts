@@ -15,7 +15,7 @@ export function readList(text: string, node: ListNode, readBlock: ReadBlock): Li
 }
 
 /** Sätteri reads `[ ]` and `[x]`; teams write `[!]`, `[~]`, `[-]` too, and `[ ]` with nothing after it. */
-const BOX = /^\[(.)\](?:\s+|$)/u;
+const BOX = /^\[(.)\]\*?(?:\s+|$)/u;
 
 function readEntry(text: string, node: ListItem, ordinal: number | null, readBlock: ReadBlock): ListEntry {
   const span = spanOf(node);

@@ -4,6 +4,7 @@ import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
 import type { FieldValue } from './statement.ts';
 
 const BOLD_LABEL = /(\*\*|__)\s*([^*_\n]{1,60}?)\s*(?:[:：]\s*\1|\1\s*[:：])[ \t]*/gu;
+const FIRST_BOLD_LABEL = new RegExp(`^${BOLD_LABEL.source}`, 'u');
 const PLAIN_LABEL = /^([\p{L}#][\p{L}\p{M}\p{N} #/'’&().+-]{0,40}?)\s*[:：](?=\s|$|[\p{Script=Han}`])[ \t]*/u;
 
 export interface FieldLines {
@@ -100,9 +101,8 @@ export function isFieldList(list: List): boolean {
 /** The label that an entry begins with: `- **Files:** a.ts`, `- Summary: …`, `- Acceptance criteria:`. */
 export function entryLabel(entry: ListEntry): string | null {
   const line = entry.lead?.lines[0]?.text ?? '';
-  BOLD_LABEL.lastIndex = 0;
-  const bold = BOLD_LABEL.exec(line);
-  if (bold?.index === 0) return bold[2] ?? null;
+  const bold = FIRST_BOLD_LABEL.exec(line);
+  if (bold) return bold[2] ?? null;
   return PLAIN_LABEL.exec(line)?.[1] ?? null;
 }
 

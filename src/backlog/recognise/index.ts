@@ -1,12 +1,15 @@
-import type { Block, List, Paragraph, Section } from '../markdown.ts';
+import type { Block, Fence, List, ListEntry, Paragraph, Section } from '../markdown.ts';
 import { LIST_KINDS, type ListKind } from '../model.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
 import { isPriority } from '../vocabulary/priority.ts';
 import { type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
 import { parseStatus } from '../vocabulary/status.ts';
+import { readBareText } from './bare-text.ts';
 import { flatten, type ListContext, readItemList } from './entries.ts';
+import { readAlignedLines } from './fences.ts';
 import { labelOf, readFieldLines } from './fields.ts';
+import { readFrontmatterItem } from './frontmatter.ts';
 import { readTree } from './graphs.ts';
 import { readGroupHeading } from './groups.ts';
 import { readLegend } from './legends.ts';
@@ -16,6 +19,7 @@ import { readItemHeading, readLaneItem, readSectionItem } from './sections.ts';
 import { joinSiblingFields } from './siblings.ts';
 import type { FieldValue, GroupStatement, Recognised, Scope, TextAt } from './statement.ts';
 import { readTable } from './tables.ts';
+import { readCsv, readPipeText } from './text-tables.ts';
 
 interface Walk {
   readonly source: SourceFile;
@@ -40,7 +44,9 @@ const ROOT: Scope = {
  */
 export function recognise(source: SourceFile, root: Section): Recognised {
   const out: Recognised = { items: [], groups: [], lists: [], loose: [], graph: [], legend: [], fields: [] };
-  visitSection({ source, out }, root, ROOT);
+  const task = readFrontmatterItem(source, root, ROOT, out);
+  if (task) out.items.push(task);
+  else visitSection({ source, out }, root, ROOT);
   const items = promoteOrdinals(out.items, source.text);
   return { ...out, items };
 }
@@ -153,9 +159,11 @@ function visitFieldSection(walk: Walk, section: Section, scope: Scope): boolean 
 function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope): void {
   if (scope.kind === 'legend') walk.out.legend.push(...readLegend(walk.source, blocks));
   let label: FieldValue | null = null;
-  for (const block of nestNamedBlocks(walk.source, joinSiblingFields(walk.source, blocks))) {
+  let before: Paragraph | null = null;
+  const context: ListContext = { scope, plain: 'none', mentionOnly: isMentionOnly(scope), parent: null };
+  const rest = readBareText(walk.source, blocks, context, walk.out);
+  for (const block of nestNamedBlocks(walk.source, joinSiblingFields(walk.source, rest))) {
     if (block.type === 'named') {
-      const context: ListContext = { scope, plain: 'none', mentionOnly: isMentionOnly(scope), parent: null };
       walk.out.items.push(readNamedBlock(walk.source, block, context, walk.out));
       continue;
     }
@@ -165,11 +173,23 @@ function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope): void {
     }
     // A label holds for the lists that follow it directly.
     label = null;
-    if (block.type === 'paragraph') label = visitParagraph(walk, block, scope);
-    else if (block.type === 'table') readTable(walk.source, block, scope, isMentionOnly(scope), walk.out);
+    if (block.type === 'paragraph') {
+      const table = readPipeText(walk.source, block, before);
+      if (table) readTable(walk.source, table, scope, isMentionOnly(scope), walk.out);
+      else label = visitParagraph(walk, block, scope);
+      before = block;
+    } else if (block.type === 'table') readTable(walk.source, block, scope, isMentionOnly(scope), walk.out);
     else if (block.type === 'quote') visitBlocks(walk, block.blocks, scope);
-    else if (block.type === 'fence' && scope.kind === 'graph') walk.out.graph.push(...readTree(walk.source, block));
+    else if (block.type === 'fence') visitFence(walk, block, context);
   }
+}
+
+function visitFence(walk: Walk, fence: Fence, context: ListContext): void {
+  const { source, out } = walk;
+  const table = readCsv(source, fence);
+  if (table) readTable(source, table, context.scope, context.mentionOnly, out, 'fence');
+  else if (context.scope.kind === 'graph') out.graph.push(...readTree(source, fence));
+  else out.items.push(...readAlignedLines(source, fence, context));
 }
 
 /** Returns the label that the next list belongs to, if the paragraph is one or ends with one. */
@@ -209,9 +229,20 @@ function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scop
   };
   const whyNoItem = context.plain !== 'none' ? 'plain-entry' : label ? 'under-label' : 'no-work-listed';
   for (const entry of readItemList(source, list, context, out)) {
+    if (!label) readNestedItems(walk, entry, context);
     for (const text of flatten(source, { ...list, entries: [entry] })) {
       const reason = text.depth ? 'nested' : whyNoItem;
       out.loose.push({ carrier: 'entry', place: text.place, text: text.text, scope, fields: [], reason });
+    }
+  }
+}
+
+/** An entry that is no item may be a heading for some: `- Access` over `- A-1: Roles`. */
+function readNestedItems(walk: Walk, entry: ListEntry, context: ListContext): void {
+  for (const block of entry.blocks) {
+    if (block.type !== 'list') continue;
+    for (const nested of readItemList(walk.source, block, { ...context, plain: 'none' }, walk.out)) {
+      readNestedItems(walk, nested, context);
     }
   }
 }

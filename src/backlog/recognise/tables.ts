@@ -38,7 +38,14 @@ const PLANNING: ReadonlySet<FieldName> = new Set([
  *   row with an id               id and title in one cell    names items, defines none
  * ```
  */
-export function readTable(source: SourceFile, table: Table, scope: Scope, mentionOnly: boolean, out: Recognised): void {
+export function readTable(
+  source: SourceFile,
+  table: Table,
+  scope: Scope,
+  mentionOnly: boolean,
+  out: Recognised,
+  carrier: 'row' | 'fence' = 'row',
+): void {
   const columns = readColumns(source, table);
   const isAboutRisk = columns.names[0] === 'risk' || columns.names.filter((name) => name === 'risk').length > 1;
   const isPlan =
@@ -48,7 +55,7 @@ export function readTable(source: SourceFile, table: Table, scope: Scope, mentio
   for (const row of table.rows) {
     if (isPlaceholder(row)) continue;
     const item = isPlan && !isAboutRisk ? readRow(source, row, columns, scope, mentionOnly, out) : null;
-    if (item) out.items.push(item);
+    if (item) out.items.push({ ...item, carrier });
     else out.loose.push({ ...readLooseRow(source, row, columns, scope), reason: whyNoItem });
   }
 }
@@ -72,6 +79,7 @@ function findIdColumn(source: SourceFile, table: Table, names: readonly (FieldNa
 
 function isWholeId(source: SourceFile, cell: Inline): boolean {
   const lead = readLead(source, cell, { trustsWeak: true });
+  if (/^[\p{Lu}\d]+(?:[-_][\p{Lu}\d]+)+$/u.test(cell.text)) return true;
   return lead.id !== null && lead.title === '' && lead.strength !== 'slug';
 }
 

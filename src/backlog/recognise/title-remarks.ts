@@ -1,4 +1,5 @@
 import { isEffort } from '../vocabulary/effort.ts';
+import { relationOf } from '../vocabulary/references.ts';
 import { markAt, parseStatus } from '../vocabulary/status.ts';
 
 export interface TitleRemarks {
@@ -20,7 +21,8 @@ const LONG = 90;
  * With `cuts`, the title is what stands in bold at the beginning, or else the first sentence; the rest is returned apart.
  */
 export function takeStatusAndEffort(markdown: string, cuts: boolean): TitleRemarks {
-  const lead = takeLeadingStatus(markdown);
+  const waits = takeTrailingDependency(markdown);
+  const lead = takeLeadingStatus(waits.text);
   const sized = takeBoldEffort(lead.text);
   const tail = takeTrailingStatus(sized.text);
   const { title, rest } = cuts ? cutTitle(tail.text) : { title: tail.text, rest: '' };
@@ -28,7 +30,7 @@ export function takeStatusAndEffort(markdown: string, cuts: boolean): TitleRemar
   const later = takeLeadingStatus(bracket.text);
   return {
     title: title.trim(),
-    rest: later.text.trim(),
+    rest: [later.text.trim(), waits.dependency].filter((part) => part !== '').join(' '),
     status: lead.status ?? tail.status ?? later.status,
     effort: sized.effort ?? bracket.effort,
   };
@@ -50,6 +52,16 @@ function takeLeadingStatus(text: string): { text: string; status: string | null 
   return { text: words.slice(match[0].length), status: mark ? `${trimmed.slice(0, mark.length)} ${said}` : said };
 }
 
+/** `Title (depends on #1)` and `Title ↳ A-1, A-2`: what an item waits for is no part of its title. */
+function takeTrailingDependency(text: string): { text: string; dependency: string } {
+  const arrow = /^(.{3,}?)\s*((?:↳|⛓)\s.*)$/su.exec(text);
+  if (arrow?.[1] && arrow[2]) return { text: arrow[1], dependency: arrow[2] };
+  const bracket = /^(.{3,}?)\s*([(（]([^()（）]{3,120})[)）])\s*$/su.exec(text);
+  if (bracket?.[1] && bracket[2] && /[\d-]/.test(bracket[2]) && relationOf(bracket[3] ?? '') !== null)
+    return { text: bracket[1], dependency: bracket[2] };
+  return { text, dependency: '' };
+}
+
 function takeTrailingStatus(text: string): { text: string; status: string | null } {
   const bracket = /^(.{3,}?)\s*\\?\[([^[\]]{2,120}?)\\?\]\s*$/su.exec(text);
   if (bracket?.[1] && bracket[2] && isStatus(bracket[2].split(/[:：]/u)[0] ?? '')) {
@@ -63,6 +75,8 @@ function takeTrailingStatus(text: string): { text: string; status: string | null
     if (words === '' || isStatus(words.replace(/[(（].*$/su, '')))
       return { text: marked[1], status: `${marked[2]} ${words}`.trim() };
   }
+  const aside = /^(.{3,}?)\s*[_*]{0,2}[(（]([^()（）]{2,40})[)）][_*]{0,2}\s*$/su.exec(text);
+  if (aside?.[1] && aside[2] && isStatus(aside[2])) return { text: aside[1], status: aside[2] };
   const worded = /^(.{3,}?)\s*(?:[—–]|\s-)\s*(?:\*\*)?([\p{L}][\p{L} _-]{1,24})(?:\*\*)?\s*$/su.exec(text);
   if (worded?.[1] && worded[2] && /^\p{Lu}+[\p{Lu} _-]*$/u.test(worded[2]) && isStatus(worded[2]))
     return { text: worded[1], status: worded[2] };

@@ -253,6 +253,7 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
   ],
   blocks: [
     'depends on',
+    'depends',
     'depend on',
     'dependent on',
     'requires',

@@ -82,6 +82,7 @@ const CARRIERS: Readonly<Record<Source['carrier'], string>> = {
   checkbox: 'Checkbox',
   entry: 'List entry',
   paragraph: 'Paragraph',
+  fence: 'Line of a code block',
   graph: 'Line of a graph',
   list: 'List',
   field: 'Field',
