@@ -91,10 +91,11 @@ async function refuseForeignFolder(folder: string): Promise<void> {
   }
 }
 
-/** Keeps the folder itself, which may be a mount point. */
+/** Keeps the folder itself, which may be a mount point. The mark is there all the time, so that a next build may go on. */
 async function replaceContents(folder: string, from: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+  await move(join(from, MARK), join(folder, MARK));
+  for (const name of await readdir(folder)) if (name !== MARK) await rm(join(folder, name), { recursive: true });
   for (const name of await readdir(from)) await move(join(from, name), join(folder, name));
 }
 

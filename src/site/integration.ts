@@ -27,8 +27,17 @@ export function backlot(source: BacklogSource, base: string): AstroIntegration {
         const { backlog, sources } = await source.load();
         await writeFile(new URL('backlog.json', dir), exportBacklog(backlog));
         await writeFile(new URL('backlog.schema.json', dir), `${JSON.stringify(backlogJsonSchema(), null, 2)}\n`);
-        await writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, base });
+        await takeTurn(() => writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, base }));
       },
     },
   };
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Pagefind has one service a process, which closes with each index: builds that run at the same time take turns. */
+function takeTurn(work: () => Promise<void>): Promise<void> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
 }

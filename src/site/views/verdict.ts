@@ -9,7 +9,8 @@ import { listWaits, nameItem, stoppedBy } from './waits.ts';
 /** Something that open items wait for and that waits for nothing itself. */
 interface Cause {
   readonly name: Piece;
-  readonly isExternal: boolean;
+  /** Null when it is outside the backlog. */
+  readonly item: Item | null;
   readonly stopped: Set<Item>;
 }
 
@@ -62,11 +63,13 @@ function describeGroup(
   );
 }
 
-function describeCause(index: ProjectIndex, { name, isExternal, stopped }: Cause, isContinued: boolean): Sentence {
+function describeCause(index: ProjectIndex, { name, item, stopped }: Cause, isContinued: boolean): Sentence {
   const blocked = index.items.filter((item) => item.status?.class === 'blocked');
-  const still = blocked.filter((item) => stopped.has(item)).length;
-  const path = nextOnCriticalPath(index).some((item) => stopped.has(item)) ? ' and the critical path' : '';
-  if (!isExternal) return say(strong(name), ` holds up ${counted(stopped.size, 'item')}${path}`);
+  const still = blocked.filter((each) => stopped.has(each)).length;
+  const path = nextOnCriticalPath(index).some((next) => next === item || stopped.has(next))
+    ? ' and the critical path'
+    : '';
+  if (item) return say(strong(name), ` holds up ${counted(stopped.size, 'item')}${path}`);
   const who = still > 0 ? `${still} of ${counted(blocked.length, 'blocked item')}` : counted(stopped.size, 'item');
   const verb = path || (still || stopped.size) > 1 ? 'stand still' : 'stands still';
   return say(isContinued ? 'without ' : 'Without ', strong(name), `, ${who}${path} ${verb}`);
@@ -78,12 +81,12 @@ function findMainCause(index: ProjectIndex): Cause | null {
   for (const item of index.items) {
     const waits = listWaits(index, item);
     for (const { to: text } of waits.filter(({ toType }) => toType === 'external')) {
-      const cause = causes.get(text.toLowerCase()) ?? { name: { text }, isExternal: true, stopped: new Set<Item>() };
+      const cause = causes.get(text.toLowerCase()) ?? { name: { text }, item: null, stopped: new Set<Item>() };
       for (const stopped of [item, ...stoppedBy(index, item)]) cause.stopped.add(stopped);
       causes.set(text.toLowerCase(), cause);
     }
     if (isClosed(item) || item.blocks.length === 0 || waits.length > 0) continue;
-    causes.set(` ${item.key}`, { name: nameItem(item), isExternal: false, stopped: new Set(stoppedBy(index, item)) });
+    causes.set(` ${item.key}`, { name: nameItem(item), item, stopped: new Set(stoppedBy(index, item)) });
   }
   const worst = [...causes.values()].reduce<Cause | null>(
     (a, b) => (a && a.stopped.size >= b.stopped.size ? a : b),

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { explainSilence } from '../../../src/site/views/item-table.ts';
+import { showItems } from '../../../src/site/views/items.ts';
+import { showLane } from '../../../src/site/views/lane.ts';
+import { showSprint, showSprints } from '../../../src/site/views/sprint.ts';
+import { ferry, orchard } from './sample-site.ts';
+
+const sprint = ferry.sprints[0];
+const week = orchard.sprints[0];
+const lane = ferry.lanes[1];
+if (!sprint || !week || !lane) throw new Error('the sample has lost its sprints and lanes');
+
+test('items are grouped by sprint in order, then by section', () => {
+  expect(showItems(ferry).groups.map(({ title, count }) => [title, count])).toEqual([
+    ['Sprint 1 — Timetable', 3],
+    ['Sprint 2 — Boarding', 5],
+    ['Later', 2],
+  ]);
+});
+
+test('columns that nobody fills are left out, and a page says so', () => {
+  const { table } = showSprint(orchard, week);
+  expect(table.columns).toEqual(['validation']);
+  expect(explainSilence(table)).toBe('No item states status, priority, effort or owner.');
+});
+
+test('a sprint shows goal, demo and dates, and what also applies to it', () => {
+  const view = showSprint(ferry, sprint);
+  expect(view.facts.map(({ label, values }) => [label, values[0]?.text])).toEqual([
+    ['Goal', 'Sailings that never touch the ground'],
+    ['Demo', 'A sailing moves by itself when the tide is <strong>low</strong>'],
+    ['Dates', '2031-03-01 – 2031-03-14'],
+  ]);
+  expect(view.alsoApplies.map(({ title }) => title)).toEqual(['Definition of done']);
+  expect(view.next?.title).toBe('Boarding');
+  expect(showSprints(orchard).title).toBe('Weeks');
+});
+
+test('a lane shows what it waits for and what it holds up', () => {
+  const view = showLane(ferry, lane);
+  const factOf = (label: string) => view.facts.find((fact) => fact.label === label)?.values.map(({ text }) => text);
+  expect(factOf('Waits for')).toEqual(['Lane A: Timetable']);
+  expect(factOf('Holds up')).toBeUndefined();
+  expect(factOf('Owner')).toEqual(['Crew Tools']);
+});

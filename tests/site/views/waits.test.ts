@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { byAttention } from '../../../src/site/views/row.ts';
+import { plain } from '../../../src/site/views/sentence.ts';
+import { explainWait, listDependents, listWaits, stoppedBy } from '../../../src/site/views/waits.ts';
+import { createSite, ferry, itemOf, projectOf } from './sample-site.ts';
+
+const keys = (items: readonly { key: string }[]) => items.map(({ key }) => key);
+
+test('an item waits for what is open, not for what is done', () => {
+  expect(listWaits(ferry, itemOf('fer-2'))).toEqual([]);
+  expect(listWaits(ferry, itemOf('fer-4')).map(({ to }) => to)).toEqual(['Two turnstiles from the maker', 'fer-2']);
+});
+
+test('an item waits for what its lane waits for', () => {
+  expect(listWaits(ferry, itemOf('fer-3')).map(({ to }) => to)).toEqual(['lane-a']);
+  expect(keys(listDependents(ferry, itemOf('fer-2')))).toContain('fer-3');
+});
+
+test('what an item stops includes what waits for that', () => {
+  expect(keys(stoppedBy(ferry, itemOf('fer-4'))).sort()).toEqual(['fer-5', 'fer-6', 'fer-7']);
+});
+
+test('the sentence of an item says how late it is, what it waits for and what it stops', () => {
+  expect(plain(explainWait(ferry, itemOf('fer-4')) ?? [])).toBe(
+    '2 days late, due 2031-03-20. Waits for Two turnstiles from the maker and FER-2. Stops FER-5 and FER-6.',
+  );
+  expect(explainWait(ferry, itemOf('fer-1'))).toBeNull();
+});
+
+test('before its deadline an item is due, not late', () => {
+  const early = projectOf(createSite('2031-03-20'), 'ferry');
+  expect(plain(explainWait(early, itemOf('fer-4')) ?? [])).toMatch(/^Due 2031-03-20\. Waits/);
+});
+
+test('lists go by attention, then priority', () => {
+  expect(keys(byAttention(ferry, ferry.items)).slice(0, 4)).toEqual(['fer-4', 'fer-5', 'fer-2', 'fer-3']);
+  expect(keys(byAttention(ferry, ferry.items)).at(-1)).toBe('fer-1');
+});
