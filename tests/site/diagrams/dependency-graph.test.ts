@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { splitGraph } from '../../../src/site/diagrams/connected.ts';
 import { drawDependencyGraph } from '../../../src/site/diagrams/dependency-graph.ts';
 import { parseElements, parseSvgLinks } from '../markdown/html-tree.ts';
 import { createGraph, createNode } from './sample-graph.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a dependency graph', () => {
   test('links every node by its full name, in the order of the graph', async () => {

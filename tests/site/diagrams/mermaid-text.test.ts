@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Graph } from '../../../src/site/diagrams/graph-types.ts';
 import { toMermaid } from '../../../src/site/diagrams/mermaid-text.ts';
 import { loadMermaid } from './load-mermaid.ts';
 import { createGraph, createNode } from './sample-graph.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const mermaid = await loadMermaid();
 
 const HOSTILE = [
@@ -73,7 +74,7 @@ describe('Mermaid text', () => {
           await boxesOf({ nodes: [createNode('a', { title, group }), createNode('b', { label: title })], edges: [] }),
         ).toEqual(['n0', 'n1']);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSourceFile } from '../../../src/backlog/source.ts';
 import { type DocumentContext, renderDocument } from '../../../src/site/markdown.ts';
 import { parseElements, visibleText } from './html-tree.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const WHOLE = `---
 owner: Kim

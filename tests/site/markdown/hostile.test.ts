@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSourceFile } from '../../../src/backlog/source.ts';
 import { renderBlock, renderDocument, renderInline } from '../../../src/site/markdown.ts';
 import { parseElements } from './html-tree.ts';
+
+// Generous, because these tests prove safety and not speed, on whatever machine they run.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TAGS = new Set(
   'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr img input label li ol p pre span strong sup table tbody td th thead tr ul'.split(
