@@ -58,6 +58,9 @@ interface Mistake {
 const MISTAKES = ['macroman', 'windows-1252'].map((encoding): Mistake => {
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte++) bytes.set(iconv.decode(Buffer.from([byte]), encoding), byte);
+  // The apple of Mac Roman has no character in Unicode; converters put this one, iconv-lite none. Emoji begin with it.
+  if (encoding === 'macroman') bytes.set('\uf8ff', 0xf0);
+  bytes.delete('\ufffd');
   const between = (low: number, high: number) =>
     `[${[...bytes].flatMap(([character, byte]) => (byte >= low && byte <= high ? [character] : [])).join('')}]`;
   const rest = between(0x80, 0xbf);

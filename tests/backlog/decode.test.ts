@@ -19,6 +19,10 @@ describe('repairMojibake', () => {
     }
   });
 
+  test('knows the apple that Mac Roman makes of an emoji', () => {
+    expect(repairMojibake('\uf8ffüî¥ critical').text).toBe('🔴 critical');
+  });
+
   test('counts what it repairs and says where the first one stands', () => {
     const damaged = iconv.decode(Buffer.from('a – b – c'), 'macroman');
     expect(repairMojibake(damaged)).toMatchObject({ text: 'a – b – c', first: 2, count: 2 });

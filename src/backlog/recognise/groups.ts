@@ -2,6 +2,7 @@ import { toKey } from '../keys.ts';
 import type { Inline, Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { findGroupReferences, type GroupLabel, parseGroupLabel } from '../vocabulary/groupings.ts';
+import { countDefiningFields } from './fields.ts';
 import type { GroupStatement, Scope } from './statement.ts';
 
 /**
@@ -14,9 +15,20 @@ import type { GroupStatement, Scope } from './statement.ts';
  */
 export function readGroupHeading(source: SourceFile, section: Section, scope: Scope): GroupStatement | null {
   const heading = section.heading;
-  const label = heading ? parseGroupLabel(heading.text) : null;
+  const label = heading ? (parseGroupLabel(heading.text) ?? readShortLabel(source, section)) : null;
   if (!heading || !label) return null;
   return createGroup(source, heading, label, scope, 'section');
+}
+
+/** `## S0: Foundations` is a sprint where the ids under it begin with `S0-`, and where it has no fields of an item. */
+function readShortLabel(source: SourceFile, section: Section): GroupLabel | null {
+  const match = /^[^\p{L}\p{N}]*(S(\d{1,2}))\s*(?:[:：—–]|\s-\s)\s*(.*)$/u.exec(section.heading?.text ?? '');
+  if (!match?.[1] || !match[2] || countDefiningFields(source, section.blocks.slice(0, 2)) > 0) return null;
+  if (
+    !new RegExp(`(?<![\\p{L}\\p{N}])${match[1]}[-.]\\p{L}?\\d`, 'u').test(source.text.slice(section.start, section.end))
+  )
+    return null;
+  return { type: 'sprint', kind: 'sprint', label: match[1], ordinal: match[2], name: match[3]?.trim() || null };
 }
 
 export function createGroup(

@@ -2,8 +2,8 @@ import type { Block, Fence, List, ListEntry, Paragraph, Section } from '../markd
 import { LIST_KINDS, type ListKind } from '../model.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
-import { isPriority } from '../vocabulary/priority.ts';
-import { type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
+import { findPriority } from '../vocabulary/priority.ts';
+import { isGenericHeading, type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
 import { parseStatus } from '../vocabulary/status.ts';
 import { readBareText } from './bare-text.ts';
 import { flatten, type ListContext, readItemList } from './entries.ts';
@@ -12,6 +12,7 @@ import { labelOf, readFieldLines } from './fields.ts';
 import { readFrontmatterItem } from './frontmatter.ts';
 import { readTree } from './graphs.ts';
 import { readGroupHeading } from './groups.ts';
+import { readLead } from './lead.ts';
 import { readLegend } from './legends.ts';
 import { promoteOrdinals } from './ordinals.ts';
 import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
@@ -67,8 +68,40 @@ function visitSection(walk: Walk, section: Section, above: Scope, parent: string
     return;
   }
   const scope = enterSection(source, above, section);
+  const before = out.items.length;
   if (!visitFieldSection(walk, section, scope)) visitBlocks(walk, section.blocks, scope);
   for (const child of section.sections) visitSection(walk, child, scope);
+  if (out.items.length === before) readLeaves(walk, section, scope);
+}
+
+/**
+ * Headings right under one that says that work is listed are the work, where nothing else there is:
+ * ```
+ * ## In progress
+ * ### Clock is wrong after midnight
+ * ```
+ */
+function readLeaves(walk: Walk, section: Section, scope: Scope): void {
+  const isListed = scope.kind === 'backlog' && scope.kindDepth === section.depth && section.depth > 1;
+  const leaves = section.sections.filter((child) => isLeaf(child));
+  if (!isListed || leaves.length !== section.sections.length) return;
+  for (const leaf of leaves) {
+    if (!leaf.heading) continue;
+    const lead = readLead(walk.source, leaf.heading);
+    const context: ListContext = { scope, plain: 'none', mentionOnly: false, parent: null };
+    if (lead.title !== '') walk.out.items.push(readSectionItem(walk.source, leaf, lead, context, walk.out));
+  }
+}
+
+function isLeaf(section: Section): boolean {
+  const text = section.heading?.text ?? '';
+  return (
+    section.sections.length === 0 &&
+    section.blocks.length > 0 &&
+    sectionKindOf(text) === null &&
+    fieldOf(text) === null &&
+    !isStatusHeading(text)
+  );
 }
 
 function visitGroup(walk: Walk, section: Section, above: Scope, group: GroupStatement): void {
@@ -119,7 +152,7 @@ function enterSection(source: SourceFile, above: Scope, section: Section): Scope
     headings: [...above.headings, text],
     kind: kind ?? above.kind,
     kindDepth: kind === null ? above.kindDepth : section.depth,
-    section: isTitle ? above.section : text,
+    section: isTitle || isGenericHeading(text) ? above.section : text,
     inherited:
       isTitle && !isStatusHeading(text) ? above.inherited : [...above.inherited, ...inheritedFrom(text, place)],
   };
@@ -138,7 +171,8 @@ function inheritedFrom(text: string, place: FieldValue['place']): FieldValue[] {
   // "Backlog" and "Next" group work; they do not say how far it is.
   if (status && status.class !== 'planned' && status.reason === null && status.date === null)
     fields.push({ field: 'status', label: text, text, place });
-  if (isPriority(text)) fields.push({ field: 'priority', label: text, text, place });
+  const priority = findPriority(text);
+  if (priority !== null) fields.push({ field: 'priority', label: text, text: priority, place });
   return fields;
 }
 
@@ -217,13 +251,22 @@ function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scop
     out.lists.push({ kind: listKind, title, place: placeOf(source, list), entries: flatten(source, list) });
     return;
   }
-  if (label && scope.group && labelKind !== 'backlog' && label.field !== 'details' && label.field !== 'items') {
+  // Boxes under a label that names no field are work: `**Backend:**` in a sprint.
+  const isWork = label?.field === null && labelKind === null && isBoxed(list) && !isMentionOnly(scope);
+  if (
+    label &&
+    scope.group &&
+    !isWork &&
+    labelKind !== 'backlog' &&
+    label.field !== 'details' &&
+    label.field !== 'items'
+  ) {
     addToGroup(scope, label, flatten(source, list));
     return;
   }
   const context: ListContext = {
     scope,
-    plain: plainEntries(scope, label, labelKind),
+    plain: plainEntries(scope, isWork ? null : label, labelKind),
     mentionOnly: isMentionOnly(scope),
     parent: null,
   };
@@ -235,6 +278,10 @@ function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scop
       out.loose.push({ carrier: 'entry', place: text.place, text: text.text, scope, fields: [], reason });
     }
   }
+}
+
+function isBoxed(list: List): boolean {
+  return list.entries.filter((entry) => entry.box !== null).length * 2 > list.entries.length;
 }
 
 /** An entry that is no item may be a heading for some: `- Access` over `- A-1: Roles`. */

@@ -30,10 +30,38 @@ export type FieldName =
   | 'items'
   | 'updated'
   | 'parent'
-  | 'risk';
+  | 'risk'
+  | 'other';
 
 export const fieldNames: Vocabulary<FieldName> = {
   en: {
+    other: [
+      'metric',
+      'kpi',
+      'indicator',
+      'term',
+      'role',
+      'member',
+      'team member',
+      'decision',
+      'question',
+      'assumption',
+      'environment',
+      'endpoint',
+      'document',
+      'tool',
+      'technology',
+      'service',
+      'package',
+      'library',
+      'gem',
+      'requirement',
+      'criterion',
+      'gate',
+      'check',
+      'symbol',
+      'legend',
+    ],
     inputs: ['inputs', 'input', 'consumes'],
     id: [
       'id',
@@ -298,6 +326,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     risk: ['risk', 'risks', 'mitigation', 'likelihood', 'probability', 'impact level'],
   },
   fr: {
+    other: ['métrique', 'indicateur', 'rôle', 'membre', 'décision', 'question', 'outil', 'terme'],
     inputs: ['entrées', 'entrée'],
     id: ['n°', 'numero', 'identifiant', 'réf', 'référence'],
     title: ['tâche', 'titre', 'chantier', 'fonctionnalité', 'élément', 'sujet', 'intitulé'],
@@ -334,6 +363,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     risk: ['risque', 'risques', 'probabilité', 'atténuation'],
   },
   es: {
+    other: ['métrica', 'indicador', 'rol', 'miembro', 'decisión', 'pregunta', 'herramienta', 'término'],
     inputs: ['entradas', 'insumos'],
     id: ['número', 'código', 'identificador'],
     title: ['tarea', 'título', 'historia', 'funcionalidad', 'elemento', 'actividad', 'historia de usuario'],
@@ -402,6 +432,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     risk: ['risco', 'riscos', 'probabilidade', 'mitigação'],
   },
   de: {
+    other: ['kennzahl', 'rolle', 'mitglied', 'entscheidung', 'frage', 'werkzeug', 'begriff', 'anforderung'],
     inputs: ['eingaben', 'eingangsgrößen'],
     id: ['nummer', 'kennung'],
     title: ['aufgabe', 'titel', 'thema', 'beschreibung der aufgabe', 'arbeitspaket', 'maßnahme', 'vorgang', 'datei'],

@@ -68,10 +68,43 @@ export function parsePriority(text: string): Priority | null {
   return { rank: rankOf(words), text: words, inherited: false };
 }
 
-/** True when a text is nothing but a priority, so that it can be one without a label. */
-export function isPriority(text: string): boolean {
-  return /^\s*[*_`]*P[0-9][*_`]*(?:\s*[-–—(:].*)?$/iu.test(text);
+/**
+ * The priority that a heading states for all under it, as written: `P1 — must have`, `Phase 2 (Priority: P1)`,
+ * `High priority`, `Priorität: Hoch`. Null for other headings.
+ */
+export function findPriority(heading: string): string | null {
+  const text = heading.replace(/^[^\p{L}\p{N}([]+/u, '').trim();
+  if (/^P[0-9](?![\p{L}\p{N}])(?:\s*[-–—(:].*)?$/iu.test(text)) return text;
+  const bracket = /[([（]([^)\]）]{2,40})[)\]）]/u.exec(text)?.[1] ?? '';
+  if (/(?<![\p{L}\p{N}])P[0-9](?![\p{L}\p{N}])/u.test(bracket)) return bracket.replace(NAMED, '').trim();
+  for (const part of [bracket, text]) {
+    const words = fold(part.replace(NAMED, ''));
+    const word = matchWord(words);
+    const rest = word ? words.slice(word.length).trim() : '';
+    if (word && (NAMED.test(part) ? rest === '' : NAMES.has(rest))) return part.replace(NAMED, '').trim();
+  }
+  return null;
 }
+
+/** Names of the field, as they stand before or behind a level. */
+const NAME_WORDS = [
+  'priority',
+  'prio',
+  'priorité',
+  'prioridad',
+  'prioridade',
+  'priorität',
+  'prioritet',
+  'приоритет',
+  'الأولوية',
+  'ustuvorlik',
+  '优先级',
+  '優先度',
+  '우선순위',
+  'priorità',
+];
+const NAMES = new Set(NAME_WORDS.map(fold));
+const NAMED = new RegExp(`^(?:${NAME_WORDS.join('|')})\\s*[:：]\\s*`, 'iu');
 
 function rankOf(words: string): number | null {
   const code = CODE.exec(words);

@@ -331,4 +331,41 @@ export function sectionKindOf(text: string): SectionKind | null {
   return table.find(({ phrases, wholes }) => wholes.has(whole) || phrases.some(contains))?.kind ?? null;
 }
 
+/** Headings that only say that work follows; they name no group of it. */
+const GENERIC = new Set(
+  [
+    'tasks',
+    'task list',
+    'user stories',
+    'stories',
+    'items',
+    'tickets',
+    'work items',
+    'issues',
+    'backlog',
+    'sprint backlog',
+    'sprint backlog detail',
+    'todo',
+    'tâches',
+    'tareas',
+    'historias de usuario',
+    'tarefas',
+    'histórias de usuário',
+    'aufgaben',
+    'uppgifter',
+    'задачи',
+    'المهام',
+    'vazifalar',
+    '任务',
+    '任务列表',
+    'タスク',
+    '작업',
+    'attività',
+  ].map(fold),
+);
+
+export function isGenericHeading(text: string): boolean {
+  return GENERIC.has(fold(text));
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
