@@ -1,9 +1,10 @@
 import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { createFinding } from './findings.ts';
-import { type Finding, SEVERITIES } from './model.ts';
+import { type Finding, SEVERITIES, STATUS_CLASSES } from './model.ts';
 import { type RuleCode, rules } from './rules.ts';
 import { createSourceFile, type Place, placeOf } from './source.ts';
+import { FIELD_NAMES } from './vocabulary/field-names.ts';
 
 /** Name of the settings file, directly under the content root. */
 export const CONFIG_FILE = 'backlog.yaml';
@@ -20,6 +21,19 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.strictObject({ title: z.string().min(1).optional() }))
     .default({})
     .describe('Settings of each project, by the name of its folder.'),
+  vocabulary: z
+    .strictObject({
+      statuses: z
+        .record(z.string(), z.enum(STATUS_CLASSES))
+        .default({})
+        .describe('Status words of your own: `parked: deferred`.'),
+      fields: z
+        .record(z.string(), z.enum(FIELD_NAMES))
+        .default({})
+        .describe('Labels and column headers of your own: `Ampleur: effort`.'),
+    })
+    .default({ statuses: {}, fields: {} })
+    .describe('Words that overrule those that Backlot knows.'),
   rules: z
     .partialRecord(z.enum(Object.keys(rules) as [RuleCode, ...RuleCode[]]), z.enum(['off', ...SEVERITIES]))
     .default({})

@@ -8,6 +8,7 @@ import { type Block, parseMarkdown, type Row, type Section } from './markdown.ts
 import type { Backlog, Finding } from './model.ts';
 import { type RawDocument, type ReadResult, readDocuments } from './read-documents.ts';
 import { recognise } from './recognise/index.ts';
+import { applyOwnFields } from './recognise/own-words.ts';
 import type { RuleCode } from './rules.ts';
 import { placeOf, type SourceFile } from './source.ts';
 
@@ -49,9 +50,9 @@ function assembleBacklog({ documents, config, settings, findings }: ReadResult):
   const sources = new Map(
     [...documents.map(({ source }) => source), ...(settings ? [settings] : [])].map((source) => [source.path, source]),
   );
-  const read = documents.map(readDocument);
+  const read = documents.map((document) => readDocument(document, config));
   const projects = [...Map.groupBy(read, (document) => document.project)].map(([slug, own]) =>
-    assembleProject(slug, own),
+    assembleProject(slug, own, config.vocabulary.statuses),
   );
   const linked = projects.map(linkProject);
   const unchecked = {
@@ -82,9 +83,10 @@ function applySeverities(findings: readonly Finding[], config: Config): Finding[
   });
 }
 
-function readDocument(raw: RawDocument): ReadDocument {
+function readDocument(raw: RawDocument, config: Config): ReadDocument {
   const tree = parseMarkdown(raw.source);
-  return { project: raw.project, source: raw.source, tree, recognised: recognise(raw.source, tree) };
+  const recognised = applyOwnFields(recognise(raw.source, tree), config.vocabulary.fields);
+  return { project: raw.project, source: raw.source, tree, recognised };
 }
 
 function describeProject(project: AssembledProject, config: Config): Backlog['projects'][number] {

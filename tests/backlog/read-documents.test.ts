@@ -96,6 +96,15 @@ describe('backlog.yaml', () => {
     expect(findings[0]?.help).toContain('projects');
   });
 
+  test('gives labels and status words a meaning of its own', async () => {
+    write('a/plan.md', '| ID | Task | Gewicht | Status |\n|---|---|---|---|\n| A-1 | One | M | simmering |\n');
+    write('backlog.yaml', 'vocabulary:\n  fields: { Gewicht: effort }\n  statuses: { simmering: in-progress }\n');
+    const { backlog } = await loadBacklog(root);
+    expect(backlog.items).toMatchObject([
+      { effort: { text: 'M' }, status: { class: 'in-progress', text: 'simmering' } },
+    ]);
+  });
+
   test('changes how severe a rule is, and switches it off', async () => {
     write('a/plan.md', '');
     write('backlog.yaml', 'rules:\n  empty-document: error\n');

@@ -21,8 +21,12 @@ export interface AssembledProject {
 }
 
 /** Makes items, sprints, lanes and lists of what the documents of one project say. Nothing that a statement says is lost. */
-export function assembleProject(slug: string, read: readonly ReadDocument[]): AssembledProject {
-  const terms = termsOf(read);
+export function assembleProject(
+  slug: string,
+  read: readonly ReadDocument[],
+  ownStatuses: Readonly<Record<string, StatusClass>> = {},
+): AssembledProject {
+  const terms = termsOf(read, ownStatuses);
   const all = <Part>(pick: (document: ReadDocument) => readonly Part[]): Part[] => read.flatMap(pick);
   const { drafts, strays } = groupStatements(all((document) => document.recognised.items));
   const assembled = assembleItems(slug, drafts, terms);
@@ -51,13 +55,17 @@ export function assembleProject(slug: string, read: readonly ReadDocument[]): As
   return { slug, documents, read, items: assembled, sprints, lanes, lists, known };
 }
 
-/** The legends of a project's documents define words for all of them. */
-function termsOf(read: readonly ReadDocument[]): ReadonlyMap<string, StatusClass> {
+/** The legends of a project's documents define words for all of them; the settings overrule them. */
+function termsOf(
+  read: readonly ReadDocument[],
+  own: Readonly<Record<string, StatusClass>>,
+): ReadonlyMap<string, StatusClass> {
   const terms = new Map<string, StatusClass>();
   for (const { recognised } of read) {
     for (const entry of recognised.legend)
       if (entry.class !== null && fold(entry.term) !== '') terms.set(fold(entry.term), entry.class);
   }
+  for (const [term, statusClass] of Object.entries(own)) terms.set(fold(term), statusClass);
   return terms;
 }
 

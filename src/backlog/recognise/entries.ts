@@ -1,6 +1,7 @@
 import { type Block, type List, type ListEntry, type Paragraph, parseInline, type TextRun } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
+import { findGroupReferences } from '../vocabulary/groupings.ts';
 import { matchId } from '../vocabulary/ids.ts';
 import { parseStatus } from '../vocabulary/status.ts';
 import { countDefiningFields, entryLabel, isFieldList, readFieldLines } from './fields.ts';
@@ -198,6 +199,11 @@ function readBodyList(
   body: Body,
   out: Recognised,
 ): void {
+  if (label && context.scope.group && findGroupReferences(label.label).length > 0) {
+    // `**DoD Wave 0:**` behind the last item of a wave is about the wave.
+    context.scope.group.checks.push(...flatten(source, list));
+    return;
+  }
   const holdsWork = label === null || label.field === null || label.field === 'details' || label.field === 'items';
   if (label && !(holdsWork && hasNamedEntries(source, list))) {
     addLabelled(body, label, flatten(source, list));

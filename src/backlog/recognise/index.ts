@@ -112,8 +112,9 @@ function visitGroup(walk: Walk, section: Section, above: Scope, group: GroupStat
     // A lane with an effort of its own is a piece of work, and what its section says is said about it.
     const scope = { ...above, lane: group.key, stated: { ...above.stated, lane: group }, group };
     const context: ListContext = { scope, plain: 'none', mentionOnly: isMentionOnly(above), parent: null };
-    out.items.push(readSectionItem(source, section, lead, context, out));
+    const item = readSectionItem(source, section, lead, context, out);
     for (const child of section.sections) if (readItemHeading(source, child)) visitSection(walk, child, scope, lead.id);
+    out.items.push({ ...item, acceptance: [...item.acceptance, ...group.checks] });
     return;
   }
   const scope = enterGroup(above, section, group);

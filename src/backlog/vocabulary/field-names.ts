@@ -1,37 +1,40 @@
 import { fold, indexPhrases, type Vocabulary } from './normalise.ts';
 
-/** What a label or a column header names. */
-export type FieldName =
-  | 'id'
-  | 'title'
-  | 'status'
-  | 'priority'
-  | 'effort'
-  | 'owner'
-  | 'dependencies'
-  | 'blocked-by'
-  | 'blocks'
-  | 'acceptance'
-  | 'validation'
-  | 'files'
-  | 'labels'
-  | 'sprint'
-  | 'lane'
-  | 'summary'
-  | 'details'
-  | 'notes'
-  | 'inputs'
-  | 'deadline'
-  | 'goal'
-  | 'demo'
-  | 'deliverable'
-  | 'dates'
-  | 'step'
-  | 'items'
-  | 'updated'
-  | 'parent'
-  | 'risk'
-  | 'other';
+/** What a label or a column header can name. */
+export const FIELD_NAMES = [
+  'id',
+  'title',
+  'status',
+  'priority',
+  'effort',
+  'owner',
+  'dependencies',
+  'blocked-by',
+  'blocks',
+  'acceptance',
+  'validation',
+  'files',
+  'labels',
+  'sprint',
+  'lane',
+  'summary',
+  'details',
+  'notes',
+  'inputs',
+  'deadline',
+  'goal',
+  'demo',
+  'deliverable',
+  'dates',
+  'step',
+  'items',
+  'updated',
+  'parent',
+  'risk',
+  'other',
+] as const;
+
+export type FieldName = (typeof FIELD_NAMES)[number];
 
 export const fieldNames: Vocabulary<FieldName> = {
   en: {
