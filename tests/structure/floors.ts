@@ -6,6 +6,7 @@ export const floors: Readonly<Record<string, number>> = {
   'backlog/source.ts': 0,
   'backlog/addresses.ts': 0,
   'backlog/keys.ts': 0,
+  'backlog/append.ts': 0,
   'backlog/model.ts': 1,
   'backlog/rules.ts': 1,
   'backlog/findings.ts': 1,

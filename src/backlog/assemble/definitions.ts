@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { ItemStatement } from '../recognise/statement.ts';
 import { comparePlaces } from '../source.ts';
 import type { FieldName } from '../vocabulary/field-names.ts';
@@ -40,8 +41,8 @@ export function groupStatements(statements: readonly ItemStatement[]): {
   }
   const drafts: ItemDraft[] = [];
   for (const group of groups.values()) {
-    if (group.every((statement) => statement.mentionOnly && !isRich(statement))) strays.push(...group);
-    else drafts.push(...splitDefinitions(group));
+    if (group.every((statement) => statement.mentionOnly && !isRich(statement))) append(strays, group);
+    else append(drafts, splitDefinitions(group));
   }
   return { drafts: drafts.sort((a, b) => comparePlaces(placeOf(a), placeOf(b))), strays };
 }

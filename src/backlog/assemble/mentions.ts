@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Item, List, Source } from '../model.ts';
 import type { FieldValue, ListStatement, LooseText } from '../recognise/statement.ts';
 import { comparePlaces, type Place } from '../source.ts';
@@ -25,7 +26,7 @@ export function attachMentions(texts: readonly LooseText[], find: FindItems): vo
     const named = find(loose.text);
     for (const item of named) {
       addMention(item, mentionOf(loose.place, loose.carrier, loose.scope.headings.join(' › '), loose.text));
-      if (named.length === 1) item.notes.push(...notesOf(loose.fields));
+      if (named.length === 1) append(item.notes, notesOf(loose.fields));
     }
     for (const field of loose.fields) {
       for (const item of find(field.text))

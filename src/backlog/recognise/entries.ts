@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { type Block, type List, type ListEntry, type Paragraph, parseInline, type TextRun } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
@@ -168,7 +169,7 @@ export function readBody(source: SourceFile, blocks: readonly Block[], context: 
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       const read = readFieldLines(source, block.lines);
-      body.fields.push(...read.fields);
+      append(body.fields, read.fields);
       label = openLabel(read.fields) ?? (read.fields.length === 0 ? labelParagraph(source, block) : null);
       if (read.rest.length > 0 && !label)
         body.details.push({
@@ -201,7 +202,7 @@ function readBodyList(
 ): void {
   if (label && context.scope.group && findGroupReferences(label.label).length > 0) {
     // `**DoD Wave 0:**` behind the last item of a wave is about the wave.
-    context.scope.group.checks.push(...flatten(source, list));
+    append(context.scope.group.checks, flatten(source, list));
     return;
   }
   const holdsWork = label === null || label.field === null || label.field === 'details' || label.field === 'items';
@@ -238,12 +239,12 @@ function readFieldEntry(source: SourceFile, entry: ListEntry, body: Body): void 
   const nested = entry.blocks.flatMap((block) => (block.type === 'list' ? flatten(source, block) : []));
   const label = field ?? (entryLabel(entry) ? emptyField(source, entry) : null);
   if (!label) {
-    body.details.push(...flattenEntry(source, entry));
+    append(body.details, flattenEntry(source, entry));
     return;
   }
   if (label.text !== '') {
     if (label.field === 'acceptance') body.acceptance.push({ text: label.text, done: null, place: label.place });
-    else body.fields.push(...fields);
+    else append(body.fields, fields);
   }
   if (nested.length > 0) addLabelled(body, label, nested);
   for (const line of rest) body.details.push({ text: line.text.trim(), done: null, place: placeOf(source, line) });
@@ -255,7 +256,7 @@ function emptyField(source: SourceFile, entry: ListEntry): FieldValue {
 }
 
 function addLabelled(body: Body, label: FieldValue, texts: readonly TextAt[]): void {
-  if (label.field === 'acceptance') body.acceptance.push(...texts);
+  if (label.field === 'acceptance') append(body.acceptance, texts);
   else if (label.field === 'details' || label.field === 'summary') {
     for (const text of texts) (text.done === null ? body.details : body.acceptance).push(text);
   } else if (label.field === null) {

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Block, List, ListEntry, Paragraph, TextLine } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
@@ -25,7 +26,7 @@ export function readFieldLines(source: SourceFile, lines: readonly TextLine[]): 
   for (const line of lines) {
     const found = readFieldLine(source, line);
     const last = fields.at(-1);
-    if (found.length > 0) fields.push(...found);
+    if (found.length > 0) append(fields, found);
     else if (last && line.text.trim() !== '')
       fields[fields.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}`.trim() };
     else if (line.text.trim() !== '') rest.push(line);

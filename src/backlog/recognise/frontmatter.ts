@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { append } from '../append.ts';
 import type { Section } from '../markdown.ts';
 import { type Place, placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
@@ -75,11 +76,11 @@ function collectBody(source: SourceFile, section: Section, scope: Scope, body: B
   const context = { scope, plain: 'none' as const, mentionOnly: true, parent: null };
   const blocks = field === 'acceptance' ? section.blocks.filter((block) => block.type !== 'list') : section.blocks;
   if (field === 'acceptance') {
-    for (const block of section.blocks) if (block.type === 'list') body.acceptance.push(...flatten(source, block));
+    for (const block of section.blocks) if (block.type === 'list') append(body.acceptance, flatten(source, block));
   }
   const inner = readBody(source, blocks, context, out);
-  body.fields.push(...inner.fields);
-  body.acceptance.push(...inner.acceptance);
+  append(body.fields, inner.fields);
+  append(body.acceptance, inner.acceptance);
   for (const detail of inner.details) {
     if (field === 'summary') body.fields.push({ field, label, text: detail.text, place: detail.place });
     else body.details.push(detail);

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Block, Fence, List, ListEntry, Paragraph, Section } from '../markdown.ts';
 import { LIST_KINDS, type ListKind } from '../model.ts';
 import { placeOf, type SourceFile } from '../source.ts';
@@ -192,7 +193,7 @@ function visitFieldSection(walk: Walk, section: Section, scope: Scope): boolean 
 }
 
 function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope): void {
-  if (scope.kind === 'legend') walk.out.legend.push(...readLegend(walk.source, blocks));
+  if (scope.kind === 'legend') append(walk.out.legend, readLegend(walk.source, blocks));
   let label: FieldValue | null = null;
   let before: Paragraph | null = null;
   const context: ListContext = { scope, plain: 'none', mentionOnly: isMentionOnly(scope), parent: null };
@@ -223,8 +224,8 @@ function visitFence(walk: Walk, fence: Fence, context: ListContext): void {
   const { source, out } = walk;
   const table = readCsv(source, fence);
   if (table) readTable(source, table, context.scope, context.mentionOnly, out, 'fence');
-  else if (context.scope.kind === 'graph') out.graph.push(...readTree(source, fence));
-  else out.items.push(...readAlignedLines(source, fence, context));
+  else if (context.scope.kind === 'graph') append(out.graph, readTree(source, fence));
+  else append(out.items, readAlignedLines(source, fence, context));
 }
 
 /** Returns the label that the next list belongs to, if the paragraph is one or ends with one. */
@@ -235,8 +236,8 @@ function visitParagraph(walk: Walk, paragraph: Paragraph, scope: Scope): FieldVa
   const label = fields.length === 0 ? labelOf(paragraph) : null;
   if (label) return { field: fieldOf(label), label, text: '', place };
   const stated = fields.filter((field) => field.text !== '');
-  if (scope.group) scope.group.fields.push(...stated);
-  else out.fields.push(...stated);
+  if (scope.group) append(scope.group.fields, stated);
+  else append(out.fields, stated);
   out.loose.push({ carrier: 'paragraph', place, text: paragraph.inline.markdown, scope, fields: [] });
   const last = fields.at(-1);
   return last && last.text === '' ? last : null;
@@ -297,7 +298,7 @@ function readNestedItems(walk: Walk, entry: ListEntry, context: ListContext): vo
 
 function addToGroup(scope: Scope, label: FieldValue, texts: readonly TextAt[]): void {
   if (!scope.group) return;
-  if (label.field === 'acceptance') scope.group.checks.push(...texts);
+  if (label.field === 'acceptance') append(scope.group.checks, texts);
   else for (const text of texts) scope.group.fields.push({ ...label, text: text.text, place: text.place });
 }
 

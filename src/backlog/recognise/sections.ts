@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { takeTrailingEffort } from '../vocabulary/effort.ts';
@@ -94,8 +95,8 @@ function addChild(source: SourceFile, section: Section, context: ListContext, bo
   const label = section.heading?.text ?? '';
   const field = fieldOf(label);
   const inner = readBody(source, section.blocks, context, out);
-  body.fields.push(...inner.fields);
-  body.acceptance.push(...inner.acceptance);
+  append(body.fields, inner.fields);
+  append(body.acceptance, inner.acceptance);
   for (const detail of inner.details) {
     if (field === 'acceptance') body.acceptance.push(detail);
     else if (field === null || field === 'details' || field === 'summary') body.details.push(detail);
