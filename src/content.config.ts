@@ -12,10 +12,16 @@ import {
 } from './backlog/model.ts';
 import { backlogLoader } from './site/loader.ts';
 
+const settingsSchema = z.object({
+  title: z.string(),
+  today: z.iso.date().nullable(),
+  filled: z.array(z.string()).describe('The collections that have entries.'),
+});
+
 export const collections = {
   settings: defineCollection({
     loader: backlogLoader('settings'),
-    schema: z.object({ title: z.string(), today: z.iso.date().nullable() }),
+    schema: settingsSchema,
   }),
   projects: defineCollection({ loader: backlogLoader('projects'), schema: projectSchema }),
   documents: defineCollection({ loader: backlogLoader('documents'), schema: documentSchema }),

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { indexBacklog, type SiteIndex } from './backlog-index.ts';
 
 let index: Promise<SiteIndex> | undefined;
@@ -12,19 +12,24 @@ export function readSite(): Promise<SiteIndex> {
 
 async function readCollections(): Promise<SiteIndex> {
   const settings = await getEntry('settings', 'site');
-  const documents = await getCollection('documents');
+  if (!settings) throw new Error('The content collections are empty: the loaders have not run');
+  const { filled } = settings.data;
+  const read = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> =>
+    filled.includes(name) ? await getCollection(name) : [];
+
+  const documents = await read('documents');
   const backlog = {
-    projects: dataOf(await getCollection('projects')),
+    projects: dataOf(await read('projects')),
     documents: dataOf(documents),
-    items: dataOf(await getCollection('items')),
-    sprints: dataOf(await getCollection('sprints')),
-    lanes: dataOf(await getCollection('lanes')),
-    lists: dataOf(await getCollection('lists')),
-    dependencies: dataOf(await getCollection('dependencies')),
-    findings: dataOf(await getCollection('findings')),
+    items: dataOf(await read('items')),
+    sprints: dataOf(await read('sprints')),
+    lanes: dataOf(await read('lanes')),
+    lists: dataOf(await read('lists')),
+    dependencies: dataOf(await read('dependencies')),
+    findings: dataOf(await read('findings')),
   };
   const texts = new Map(documents.map(({ data, body }) => [data.file, body ?? '']));
-  return indexBacklog(backlog, texts, settings?.data ?? { title: 'Backlot', today: null });
+  return indexBacklog(backlog, texts, settings.data);
 }
 
 function dataOf<Data>(entries: readonly { data: Data }[]): Data[] {

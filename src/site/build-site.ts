@@ -42,12 +42,13 @@ export async function buildSite({ out, ...site }: BuildOptions): Promise<void> {
 /** Serves the site of a content folder and shows each change of a document at once. Search needs a build. */
 export async function serveSite({ host, port, ...site }: ServeOptions): Promise<ServedSite> {
   const work = await createWorkFolder();
-  const server = await dev(await configure(work, site, { server: { host: host ?? false, port: port ?? 4321 } }));
-  const { address } = server;
+  const config = await configure(work, site, { server: { host: host ?? false, port: port ?? 4321 } });
+  const { address, stop } = await dev(config);
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}/`,
+    url: new URL(config.base, `http://${name}:${address.port}/`).href,
     stop: async () => {
-      await server.stop();
+      await stop();
       await rm(work, { recursive: true, force: true });
     },
   };
@@ -67,9 +68,10 @@ async function configure<More extends object>(work: string, site: SiteOptions, m
 }
 
 /** Inside the package, so that what is bundled there finds the packages it imports. */
-function createWorkFolder(): Promise<string> {
+async function createWorkFolder(): Promise<string> {
   const parent = join(packageRoot, '.backlot');
-  return mkdir(parent, { recursive: true }).then(() => mkdtemp(join(parent, 'work-')));
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, 'work-'));
 }
 
 async function withWorkFolder(use: (work: string) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { backlogJsonSchema, exportBacklog } from '../backlog/export.ts';
@@ -21,6 +21,9 @@ export function backlot(source: BacklogSource, base: string): AstroIntegration {
           if (!path.startsWith(source.root + sep)) return;
           source.reset();
           void refreshContent?.({});
+        });
+        server.middlewares.use(posix.join(base, 'backlog.json'), (_request, response, next) => {
+          source.load().then(({ backlog }) => response.end(exportBacklog(backlog)), next);
         });
       },
       'astro:build:done': async ({ dir }) => {

@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Severity } from '../backlog/model.ts';
+import type { Backlog, Severity } from '../backlog/model.ts';
 import { loadFrom, type SiteContent } from './backlog-source.ts';
 
 /** One record of a collection. `body` is a text that is no part of the data. */
@@ -11,7 +11,9 @@ interface Entry {
 
 /** What each collection holds. Ids are `project/key`; what has no key is numbered in the order of the export. */
 const entries = {
-  settings: ({ config, today }) => [{ id: 'site', data: { title: config.title, today } }],
+  settings: ({ config, today, backlog }) => [
+    { id: 'site', data: { title: config.title, today, filled: listFilled(backlog) } },
+  ],
   projects: ({ backlog }) => backlog.projects.map((data) => ({ id: data.slug, data })),
   documents: ({ backlog, sources }) =>
     backlog.documents.map((data) => ({
@@ -47,6 +49,11 @@ export function backlogLoader(collection: keyof typeof entries) {
       if (collection === 'findings') logger.info(summarise(loaded));
     },
   } satisfies Loader;
+}
+
+/** The collections that have records: Astro warns when one without any is asked for. */
+function listFilled({ version: _, ...records }: Backlog): string[] {
+  return Object.entries(records).flatMap(([name, { length }]) => (length > 0 ? [name] : []));
 }
 
 function summarise({ backlog }: SiteContent): string {

@@ -56,7 +56,10 @@ test('entries are named by project and key, and a document carries its text besi
 
 test('the settings carry the title and the day', async () => {
   const { config: settings } = await source.load();
-  expect((await load('settings')).stored.get('site')?.data).toEqual({ title: settings.title, today: '2031-01-01' });
+  expect((await load('settings')).stored.get('site')?.data).toMatchObject({
+    title: settings.title,
+    today: '2031-01-01',
+  });
 });
 
 test('all loaders share one reading, which is logged once', async () => {

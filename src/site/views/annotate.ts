@@ -65,7 +65,7 @@ function isGlyph({ kind }: MarginNote): boolean {
 function writeGroup(notes: readonly MarginNote[]): string {
   const rest = notes.length - MOST_NOTES;
   const more = rest > 0 ? `<span class="aside info">${rest} more</span>` : '';
-  return `<span class="asides">${notes.slice(0, MOST_NOTES).map(writeNote).join('')}${more}</span>`;
+  return `<span class="asides" lang="en" dir="ltr">${notes.slice(0, MOST_NOTES).map(writeNote).join('')}${more}</span>`;
 }
 
 function writeNote(note: MarginNote): string {

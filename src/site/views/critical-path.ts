@@ -63,7 +63,8 @@ function showStep(index: ProjectIndex, entry: Entry, isNext: boolean): StepView 
   const [, label, rest] = LABELLED.exec(entry.text) ?? [];
   const line = showLine(index, rest ? { ...entry, text: rest } : entry);
   const waiting = items.filter((item) => listWaits(index, item).length > 0);
-  const named = enumerate(items.map(nameItem), 6);
+  const unnamed = items.filter(({ id, title }) => !entry.text.includes(id ?? title));
+  const named = enumerate(unnamed.map(nameItem), 6);
   const stuck = enumerate(waiting.map((item) => hot(nameItem(item))));
   return {
     glyph,
@@ -71,7 +72,7 @@ function showStep(index: ProjectIndex, entry: Entry, isNext: boolean): StepView 
     label: label ?? index.sprintByKey.get(entry.sprint ?? '')?.label ?? '',
     html: line.html,
     quote: line.quote,
-    items: items.length === 0 ? null : waiting.length > 0 ? say('Stuck on ', stuck) : named,
+    items: waiting.length > 0 ? say('Stuck on ', stuck) : unnamed.length > 0 ? named : null,
     isNext,
     source: line.source,
   };

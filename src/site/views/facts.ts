@@ -145,7 +145,7 @@ const PLURAL: ReadonlySet<Fact> = new Set(['lane', 'dependencies', 'owners']);
 function showOthers(index: ProjectIndex, claims: readonly Claim[], home?: string): FactView['others'] {
   const [first] = claims;
   if (!first || PLURAL.has(first.field)) return [];
-  const others = claims.filter((claim) => claim.value !== first.value);
+  const others = claims.filter(({ value, text }) => value !== first.value && !first.text.startsWith(text));
   return others.map((claim) => ({ text: claim.text, source: showSource(index, claim, home) }));
 }
 

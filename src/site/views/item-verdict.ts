@@ -4,7 +4,7 @@ import { urls } from '../urls.ts';
 import { isOnCriticalPath } from './critical-path.ts';
 import { counted, enumerate, type Sentence, say } from './sentence.ts';
 import { daysLate, GLYPH_WORDS, type Glyph, glyphOf, isClosed } from './status.ts';
-import { listDependents, listWaits, nameItem, nameTarget, stoppedBy } from './waits.ts';
+import { listDependents, nameItem, nameWaits, stoppedBy } from './waits.ts';
 
 /** An item's state in words. */
 export interface VerdictView {
@@ -26,7 +26,7 @@ export function showItemVerdict(index: ProjectIndex, item: Item): VerdictView | 
 }
 
 function explainState(index: ProjectIndex, item: Item): Sentence {
-  const waits = enumerate(listWaits(index, item).map((wait) => nameTarget(index, wait)));
+  const waits = enumerate(nameWaits(index, item));
   const late = daysLate(item, index.asOf);
   const since = item.status?.date ? say(` since ${item.status.date}`) : [];
   const reason = item.status?.reason ? say(`: ${item.status.reason}`) : [];

@@ -43,11 +43,21 @@ export function nameTarget(index: ProjectIndex, { toType, to }: Pick<Dependency,
   return group ? { text: group.title, href: href(group.url) } : { text: to };
 }
 
+/** What holds an open item up, by name. Of two outside things of which one only says more, the one that says more. */
+export function nameWaits(index: ProjectIndex, item: Item): Piece[] {
+  const waits = listWaits(index, item);
+  const outside = waits.filter(({ toType }) => toType === 'external').map(({ to }) => to.toLowerCase());
+  const isSaidBetter = (text: string) => outside.some((other) => other !== text && other.startsWith(text));
+  return waits
+    .filter(({ toType, to }) => toType !== 'external' || !isSaidBetter(to.toLowerCase()))
+    .map((wait) => nameTarget(index, wait));
+}
+
 /** Why an open item stands still: how late it is, what it waits for, what it stops. Null when nothing says so. */
 export function explainWait(index: ProjectIndex, item: Item): Sentence | null {
   if (isClosed(item)) return null;
   const late = daysLate(item, index.asOf);
-  const waits = listWaits(index, item).map((wait) => hot(nameTarget(index, wait)));
+  const waits = nameWaits(index, item).map(hot);
   const stops = listDependents(index, item).map(nameItem);
   const reason = item.status?.class === 'blocked' && waits.length === 0 ? item.status.reason : null;
   const sentences: Sentence[] = [
@@ -66,5 +76,6 @@ export function hot(piece: Piece): Piece {
 }
 
 function endSentence(words: string): string {
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
+  const begun = words.replace(/^./u, (first) => first.toUpperCase());
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
 }

@@ -14,13 +14,13 @@ const note =
 
 test('a finding stands in front of the block that its line begins', () => {
   expect(annotate('<p id="L3" data-n="3">words</p>', [found(3)])).toBe(
-    `<span class="asides">${note}</span><p id="L3" data-n="3">words</p>`,
+    `<span class="asides" lang="en" dir="ltr">${note}</span><p id="L3" data-n="3">words</p>`,
   );
 });
 
 test('in a list it stands inside the entry', () => {
   expect(annotate('<ul><li id="L4">words</li></ul>', [found(4)])).toBe(
-    `<ul><li id="L4"><span class="asides">${note}</span>words</li></ul>`,
+    `<ul><li id="L4"><span class="asides" lang="en" dir="ltr">${note}</span>words</li></ul>`,
   );
 });
 
@@ -28,12 +28,14 @@ test('the findings of a table or a code block stand in front of it, counted from
   const rows = [5, 6, 7, 8, 9].map((line) => `<tr id="L${line}"><td>a</td></tr>`).join('');
   const table = `<div class="scroll" tabindex="0"><table><tbody>${rows}</tbody></table></div>`;
   const html = annotate(table, [5, 6, 7, 8, 9].map(found));
-  expect(html).toBe(`<span class="asides">${note.repeat(4)}<span class="aside info">1 more</span></span>${table}`);
+  expect(html).toBe(
+    `<span class="asides" lang="en" dir="ltr">${note.repeat(4)}<span class="aside info">1 more</span></span>${table}`,
+  );
 });
 
 test('a line in the middle of a paragraph has its finding at its anchor', () => {
   expect(annotate('<p id="L1">one <span id="L2"></span>two</p>', [found(2)])).toBe(
-    `<p id="L1">one <span id="L2"></span><span class="asides">${note}</span>two</p>`,
+    `<p id="L1">one <span id="L2"></span><span class="asides" lang="en" dir="ltr">${note}</span>two</p>`,
   );
 });
 
