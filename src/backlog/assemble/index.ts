@@ -2,6 +2,7 @@ import type { Document, Item, Lane, List, Sprint, StatusClass } from '../model.t
 import type { GroupStatement, ItemStatement, LooseText } from '../recognise/statement.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { indexIds, type KnownIds } from '../vocabulary/references.ts';
+import { type StatusTerms, termKey } from '../vocabulary/status.ts';
 import { groupStatements } from './definitions.ts';
 import { assembleDocument, type ReadDocument } from './documents.ts';
 import { type AssembledGroup, assembleLanes, assembleSprints, inheritOwners, ownersOf } from './groups.ts';
@@ -56,16 +57,15 @@ export function assembleProject(
 }
 
 /** The legends of a project's documents define words for all of them; the settings overrule them. */
-function termsOf(
-  read: readonly ReadDocument[],
-  own: Readonly<Record<string, StatusClass>>,
-): ReadonlyMap<string, StatusClass> {
-  const terms = new Map<string, StatusClass>();
+function termsOf(read: readonly ReadDocument[], own: Readonly<Record<string, StatusClass>>): StatusTerms {
+  const terms = new Map<string, StatusClass | null>();
   for (const { recognised } of read) {
-    for (const entry of recognised.legend)
-      if (entry.class !== null && fold(entry.term) !== '') terms.set(fold(entry.term), entry.class);
+    for (const entry of recognised.legend) {
+      // A mark that the legend explains as something else, such as a priority, is no status.
+      if (entry.class !== null || fold(entry.term) === '') terms.set(termKey(entry.term), entry.class);
+    }
   }
-  for (const [term, statusClass] of Object.entries(own)) terms.set(fold(term), statusClass);
+  for (const [term, statusClass] of Object.entries(own)) terms.set(termKey(term), statusClass);
   return terms;
 }
 

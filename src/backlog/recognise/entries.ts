@@ -135,7 +135,9 @@ function isItemEntry(entry: ListEntry, lead: Lead, context: ListContext): boolea
   if (lead.id !== null && (lead.strength === 'strong' || entry.box !== null || lead.isBold)) return true;
   if (context.plain === 'none' || lead.title === '') return false;
   if (entry.box !== null) return true;
-  if (!lead.isBold || holdsItems(entry) || entryLabel(entry) !== null) return false;
+  const label = entryLabel(entry);
+  const isField = label !== null && (context.plain !== 'all' || fieldOf(label) !== null);
+  if (!lead.isBold || holdsItems(entry) || isField) return false;
   return context.plain === 'all' || entry.number !== null || lead.effort !== null;
 }
 

@@ -43,7 +43,16 @@ function readFieldLine(source: SourceFile, line: TextLine): FieldValue[] {
       return createField(source, line, match[2] ?? '', match.index, start, end);
     });
   }
-  return readPlainFields(source, line);
+  return readWholeBold(source, line) ?? readPlainFields(source, line);
+}
+
+/** `**Status: COMPLETE** (last week)`: label and value in one pair of marks. */
+function readWholeBold(source: SourceFile, line: TextLine): FieldValue[] | null {
+  const match = /^(?:\*\*|__)([\p{L}][^*_:：\n]{1,40})[:：]\s*([^*_\n]+?)(?:\*\*|__)(.*)$/u.exec(line.text);
+  if (!match?.[1] || fieldOf(match[1]) === null) return null;
+  const start = line.text.indexOf(match[2] ?? '', match[1].length);
+  const field = createField(source, line, match[1], 0, start, line.text.length);
+  return [{ ...field, text: field.text.replace(/\*\*|__/, '') }];
 }
 
 function isLabelPosition(text: string, at: number): boolean {

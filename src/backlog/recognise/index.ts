@@ -14,7 +14,7 @@ import { readFrontmatterItem } from './frontmatter.ts';
 import { readTree } from './graphs.ts';
 import { readGroupHeading } from './groups.ts';
 import { readLead } from './lead.ts';
-import { readLegend } from './legends.ts';
+import { readInlineLegend, readLegend } from './legends.ts';
 import { promoteOrdinals } from './ordinals.ts';
 import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
 import { readItemHeading, readLaneItem, readSectionItem } from './sections.ts';
@@ -231,6 +231,8 @@ function visitFence(walk: Walk, fence: Fence, context: ListContext): void {
 /** Returns the label that the next list belongs to, if the paragraph is one or ends with one. */
 function visitParagraph(walk: Walk, paragraph: Paragraph, scope: Scope): FieldValue | null {
   const { source, out } = walk;
+  const legend = readInlineLegend(source, paragraph);
+  append(out.legend, legend);
   const { fields } = readFieldLines(source, paragraph.lines);
   const place = placeOf(source, paragraph);
   const label = fields.length === 0 ? labelOf(paragraph) : null;

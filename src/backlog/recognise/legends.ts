@@ -1,6 +1,8 @@
-import type { Block } from '../markdown.ts';
+import type { Block, Paragraph } from '../markdown.ts';
 import type { LegendEntry } from '../model.ts';
 import { placeOf, type SourceFile } from '../source.ts';
+import { fold } from '../vocabulary/normalise.ts';
+import { sectionKindOf } from '../vocabulary/sections.ts';
 import { parseStatus } from '../vocabulary/status.ts';
 
 /**
@@ -29,12 +31,33 @@ export function readLegend(source: SourceFile, blocks: readonly Block[]): Legend
   });
 }
 
+/**
+ * Reads a legend on a line of its own:
+ * ```
+ * Legend: ✅ done · 🔄 in progress | ⬜ to do
+ * ```
+ */
+export function readInlineLegend(source: SourceFile, paragraph: Paragraph): LegendEntry[] {
+  return paragraph.lines.flatMap((line) => {
+    const text = line.text.replace(/[*_`]/g, '');
+    const label = /^([^:：]{2,30})[:：]\s*(.+)$/su.exec(text);
+    if (!label?.[1] || !label[2] || sectionKindOf(label[1]) !== 'legend') return [];
+    return label[2].split(/\s*[|·•,;/]\s*/u).flatMap((part) => {
+      const entry =
+        /^(\S{1,20}?)\s*(?:[=:–—]|-(?=\s))?\s+(.{2,60})$/su.exec(part.trim()) ??
+        /^(\S{1,20})\s*=\s*(.{2,60})$/su.exec(part.trim());
+      return entry?.[1] && entry[2] ? [createEntry(source, line, entry[1], entry[2])] : [];
+    });
+  });
+}
+
 function createEntry(
   source: SourceFile,
   span: { start: number; end: number },
   term: string,
   meaning: string,
 ): LegendEntry {
-  const known = parseStatus(term) ?? parseStatus(meaning.slice(0, 60));
+  // A mark alone means what the legend says, not what it usually does.
+  const known = (fold(term) === '' ? null : parseStatus(term)) ?? parseStatus(meaning.slice(0, 60));
   return { ...placeOf(source, span), term: term.trim(), class: known?.class ?? null, meaning: meaning.trim() };
 }

@@ -380,8 +380,13 @@ const NEED: readonly StatusClass[] = [
 
 const matchPhrase = createPrefixMatcher(statusWords);
 
-/** Terms that a document or the settings define, folded: `[['triage', 'needs-spec']]`. */
-export type StatusTerms = ReadonlyMap<string, StatusClass>;
+/** Terms that a document or the settings define, by {@link termKey}; null for a mark that stands for something else than a status. */
+export type StatusTerms = ReadonlyMap<string, StatusClass | null>;
+
+/** What a term is looked up by: its folded words, or the mark itself. */
+export function termKey(term: string): string {
+  return fold(term) || term.replace(/\ufe0f/g, '').trim();
+}
 
 export const noTerms: StatusTerms = new Map();
 
@@ -484,12 +489,19 @@ function classOf(head: string, terms: StatusTerms): { class: StatusClass; rest: 
   const mark = markAt(head);
   const words = (mark ? head.slice(mark.length) : head).trim();
   const folded = fold(words);
-  if (folded === '') return mark ? { class: mark.class, rest: '' } : null;
+  const marked = mark ? ownMeaning(head.slice(0, mark.length), mark.class, terms) : null;
+  if (folded === '') return marked ? { class: marked, rest: '' } : null;
   const term = terms.get(folded);
   if (term) return { class: term, rest: '' };
   const phrase = matchPhrase(folded);
   if (phrase) return { class: phrase.value, rest: remainder(words, folded, phrase.length) };
-  return mark ? { class: mark.class, rest: words } : null;
+  return marked ? { class: marked, rest: words } : null;
+}
+
+/** A legend may give a mark another meaning, or none that is a status. */
+function ownMeaning(mark: string, usual: StatusClass, terms: StatusTerms): StatusClass | null {
+  const own = terms.get(termKey(mark));
+  return own === undefined ? usual : own;
 }
 
 /** What is written behind the status word: `READY - waiting for keys` leaves `waiting for keys`. */
