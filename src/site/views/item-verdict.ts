@@ -1,4 +1,4 @@
-import type { Item } from '../../backlog/model.ts';
+import type { Item, StatusClass } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { isOnCriticalPath } from './critical-path.ts';
@@ -25,13 +25,23 @@ export function showItemVerdict(index: ProjectIndex, item: Item): VerdictView | 
   return { glyph, word: item.status ? GLYPH_WORDS[glyph] : 'No status stated', because, second };
 }
 
+/** How a date that stands with a status is meant. */
+const DATE_WORDS: Partial<Record<StatusClass, string>> = {
+  done: 'on',
+  cancelled: 'on',
+  planned: 'for',
+  'in-progress': 'since',
+  blocked: 'since',
+  deferred: 'since',
+};
+
 function explainState(index: ProjectIndex, item: Item): Sentence {
   const waits = enumerate(nameWaits(index, item));
   const late = daysLate(item, index.asOf);
-  const since = item.status?.date ? say(` since ${item.status.date}`) : [];
+  const since = item.status?.date ? say(` ${DATE_WORDS[item.status.class] ?? 'as of'} ${item.status.date}`) : [];
   const reason = item.status?.reason ? say(`: ${item.status.reason}`) : [];
   if (late > 0) return say(` by ${counted(late, 'day')}`, waits.length > 0 ? say(', waits for ', waits) : reason);
-  if (item.status?.class === 'done') return say(...(item.status.date ? [` on ${item.status.date}`] : []), reason);
+  if (item.status?.class === 'done') return say(since, reason);
   if (waits.length === 0) return say(since, reason);
   return say(since, item.status?.class === 'blocked' ? ' by ' : ', waits for ', waits, reason);
 }

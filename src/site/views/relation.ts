@@ -13,7 +13,7 @@ import { listDependents, listWaits, nameTarget } from './waits.ts';
 
 /** One thing that an item waits for, that waits for it, or that it has to do with. */
 export interface RelationView {
-  readonly glyph: Glyph | null;
+  readonly glyph: Glyph;
   readonly word: string;
   readonly sentence: Sentence;
   readonly priority: string;
@@ -102,9 +102,10 @@ function findPrerequisites(index: ProjectIndex, item: Item): Target[] {
 function findDependents(index: ProjectIndex, item: Item): Target[] {
   const keys = new Set([...item.blocks, ...listDependents(index, item).map(({ key }) => key)]);
   return itemsOf(index, [...keys]).map((other) => {
-    const stated = (index.dependenciesFrom.get(`item/${other.key}`) ?? []).filter(
-      ({ to, kind }) => to === item.key && kind === 'blocks',
-    );
+    const groups = [`item/${other.key}`, ...other.lanes.map((lane) => `lane/${lane}`)];
+    const stated = groups
+      .flatMap((name) => index.dependenciesFrom.get(name) ?? [])
+      .filter(({ kind, toType, to }) => kind === 'blocks' && (to === item.key || isOwnGroup(item, toType, to)));
     const target = targetOf(
       index,
       { toType: 'item', to: other.key },
