@@ -56,14 +56,20 @@ function nameOf(statement: ItemStatement, groups: ReadonlyMap<string, readonly I
   return `${name} ${statement.place.file} ${statement.place.line}`;
 }
 
+/** An id with more titles than this names a kind of work, not a piece of it: its further statements are mentions. */
+const MOST_RIVALS = 50;
+
 function splitDefinitions(group: readonly ItemStatement[]): ItemDraft[] {
+  if (group.length === 1) return [{ statements: group }];
   const definition = group.reduce((best, statement) => (richness(statement) > richness(best) ? statement : best));
+  const words = new Map(group.map((statement) => [statement, wordsOf(statement.title)]));
+  const isSame = (a: ItemStatement, b: ItemStatement) => sharesWords(words.get(a), words.get(b));
   const rivals: ItemStatement[] = [];
   const mentions: ItemStatement[] = [];
   for (const statement of group) {
     if (statement === definition) continue;
-    if (isRival(statement, definition) && !rivals.some((rival) => isSameTitle(rival.title, statement.title)))
-      rivals.push(statement);
+    const isKnown = rivals.length >= MOST_RIVALS || [definition, ...rivals].some((other) => isSame(other, statement));
+    if (!isKnown && isRival(statement, definition)) rivals.push(statement);
     else mentions.push(statement);
   }
   if (rivals.length === 0) return [{ statements: [definition, ...mentions] }];
@@ -71,10 +77,10 @@ function splitDefinitions(group: readonly ItemStatement[]): ItemDraft[] {
   return all.map((own, at) => ({ statements: at === 0 ? [own, ...mentions] : [own] }));
 }
 
-/** Another definition: as rich, told in the same way, outside of lanes (they name work in short), with a title of its own. */
+/** Another definition: as rich, told in the same way, outside of lanes (they name work in short). */
 function isRival(statement: ItemStatement, definition: ItemStatement): boolean {
   if (statement.mentionOnly || statement.title === '' || definition.title === '') return false;
-  if (statement.carrier !== definition.carrier || isSameTitle(statement.title, definition.title)) return false;
+  if (statement.carrier !== definition.carrier) return false;
   const isSameFile = statement.place.file === definition.place.file;
   const isShort = statement.scope.group?.type === 'lane' || definition.scope.group?.type === 'lane';
   return isSameFile
@@ -83,14 +89,15 @@ function isRival(statement: ItemStatement, definition: ItemStatement): boolean {
 }
 
 /** True for titles that a reader takes for the same: one holds the other, or they share a third of their words. */
-export function isSameTitle(a: string, b: string): boolean {
-  const first = new Set(fold(a).split(' '));
-  const second = new Set(fold(b).split(' '));
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return (
-    shared / Math.max(1, Math.min(first.size, second.size)) >= 0.5 ||
-    shared / Math.max(1, new Set([...first, ...second]).size) >= 0.3
-  );
+function sharesWords(first: ReadonlySet<string> = new Set(), second: ReadonlySet<string> = new Set()): boolean {
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared += 1;
+  const all = first.size + second.size - shared;
+  return shared / Math.max(1, Math.min(first.size, second.size)) >= 0.5 || shared / Math.max(1, all) >= 0.3;
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(fold(title).split(' '));
 }
 
 function richness(statement: ItemStatement): number {

@@ -26,14 +26,15 @@ export function assembleSprints(
 ): Sprint[] {
   const byKey = groupByKey(groups.filter((group) => group.type === 'sprint'));
   const sorted = [...byKey.values()].sort(compareSprints);
-  return sorted.map((statements, order) => assembleSprint(project, statements, order, items, terms));
+  const bySprint = Map.groupBy(items, (item) => item.sprint);
+  return sorted.map((statements, order) => assembleSprint(project, statements, order, bySprint, terms));
 }
 
 function assembleSprint(
   project: string,
   statements: readonly GroupStatement[],
   order: number,
-  items: readonly Item[],
+  bySprint: ReadonlyMap<string | null, readonly Item[]>,
   terms: StatusTerms,
 ): Sprint {
   const named = bestNamed(statements);
@@ -56,7 +57,7 @@ function assembleSprint(
         .find((status) => status !== null) ?? null,
     start: dates[0] ?? null,
     end: dates.length > 1 ? (dates.at(-1) ?? null) : null,
-    items: items.filter((item) => item.sprint === named.key).map((item) => item.key),
+    items: (bySprint.get(named.key) ?? []).map((item) => item.key),
     lanes: [],
     acceptance: [
       ...statements.flatMap((statement) => statement.checks.map(toCheck)),
@@ -75,13 +76,23 @@ export function assembleLanes(
   items: readonly Item[],
 ): AssembledGroup<Lane>[] {
   const byKey = groupByKey(groups.filter((group) => group.type === 'lane'));
-  return [...byKey.values()].map((statements) => ({ value: assembleLane(project, statements, items), statements }));
+  const byLane = groupByLane(items);
+  const prefixes = countPrefixes(items);
+  return [...byKey.values()].map((statements) => ({
+    value: assembleLane(project, statements, byLane, prefixes),
+    statements,
+  }));
 }
 
-function assembleLane(project: string, statements: readonly GroupStatement[], items: readonly Item[]): Lane {
+function assembleLane(
+  project: string,
+  statements: readonly GroupStatement[],
+  byLane: ReadonlyMap<string, readonly Item[]>,
+  prefixes: ReadonlyMap<string, number>,
+): Lane {
   const named = bestNamed(statements);
   const fields = statements.flatMap((statement) => statement.fields);
-  const own = items.filter((item) => item.lanes.includes(named.key));
+  const own = byLane.get(named.key) ?? [];
   const waits = [...fieldsNamed(fields, 'dependencies'), ...fieldsNamed(fields, 'blocked-by')].map(
     (field) => field.text,
   );
@@ -89,7 +100,7 @@ function assembleLane(project: string, statements: readonly GroupStatement[], it
     project,
     key: named.key,
     title: named.title,
-    label: named.label === null ? ordinalFromIds(own, items) : named.ordinal,
+    label: named.label === null ? ordinalFromIds(own, prefixes) : named.ordinal,
     name: named.name,
     sprint: named.scope.sprint,
     owner: fieldsNamed(fields, 'owner')[0]?.text.trim() || null,
@@ -108,10 +119,10 @@ function assembleLane(project: string, statements: readonly GroupStatement[], it
  * The number that a lane without a label goes by, when the ids of its items begin with one that no other lane's do: `S3-A`,
  * `S3-B` make it `3`, which is what "Stream 3" means elsewhere in the document.
  */
-function ordinalFromIds(own: readonly Item[], all: readonly Item[]): string | null {
+function ordinalFromIds(own: readonly Item[], all: ReadonlyMap<string, number>): string | null {
   const counts = countPrefixes(own);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] * 2 <= own.length || countPrefixes(all).get(best[0]) !== best[1]) return null;
+  if (!best || best[1] * 2 <= own.length || all.get(best[0]) !== best[1]) return null;
   return best[0].replace(/^\p{L}+/u, '');
 }
 
@@ -124,17 +135,30 @@ function countPrefixes(items: readonly Item[]): Map<string, number> {
   return counts;
 }
 
+function groupByLane(items: readonly Item[]): Map<string, Item[]> {
+  const byLane = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const lane of item.lanes) {
+      const own = byLane.get(lane);
+      if (own) own.push(item);
+      else byLane.set(lane, [item]);
+    }
+  }
+  return byLane;
+}
+
 /** An item of a lane that names no owner is the lane owner's. */
 export function inheritOwners(
   items: readonly Item[],
   lanes: readonly Lane[],
   owners: ReadonlyMap<string, FieldValue>,
 ): void {
+  const byLane = groupByLane(items);
   for (const lane of lanes) {
     const owner = owners.get(lane.key);
     if (!lane.owner || !owner) continue;
-    for (const item of items) {
-      if (item.owners.length > 0 || !item.lanes.includes(lane.key)) continue;
+    for (const item of byLane.get(lane.key) ?? []) {
+      if (item.owners.length > 0) continue;
       item.owners = parsePeople(lane.owner);
       const value = [...item.owners].sort().join(', ').toLowerCase();
       item.claims.push({
@@ -175,13 +199,7 @@ function notesBeside(fields: readonly FieldValue[], facts: readonly FieldName[])
 }
 
 function groupByKey(groups: readonly GroupStatement[]): Map<string, GroupStatement[]> {
-  const byKey = new Map<string, GroupStatement[]>();
-  for (const group of groups) {
-    const known = byKey.get(group.key);
-    if (known) known.push(group);
-    else byKey.set(group.key, [group]);
-  }
-  return byKey;
+  return Map.groupBy(groups, (group) => group.key);
 }
 
 /** The statement that tells most: one with a name and fields before one with only a number. */

@@ -37,10 +37,10 @@ const FACTS: ReadonlySet<FieldName> = new Set([
 
 /** Makes the items of a project. Dependencies are empty until they are linked. */
 export function assembleItems(project: string, drafts: readonly ItemDraft[], terms: StatusTerms): AssembledItem[] {
-  const keys = new Set<string>();
+  const keys = new Map<string, number>();
   const assembled = drafts.map((draft) => {
     const key = uniqueKey(draft, keys);
-    keys.add(key);
+    keys.set(key, 1);
     return { item: assembleItem(project, key, draft, terms), statements: draft.statements };
   });
   findParents(assembled);
@@ -64,7 +64,8 @@ function findParents(assembled: readonly AssembledItem[]): void {
   }
 }
 
-function uniqueKey(draft: ItemDraft, taken: ReadonlySet<string>): string {
+/** `taken` counts how often each key was asked for, so that the hundredth of a name need not try all the others. */
+function uniqueKey(draft: ItemDraft, taken: Map<string, number>): string {
   const [definition] = draft.statements;
   const own = toKey(definition?.id ?? definition?.title ?? '') || `line-${definition?.place.line ?? 0}`;
   if (!taken.has(own)) return own;
@@ -74,7 +75,10 @@ function uniqueKey(draft: ItemDraft, taken: ReadonlySet<string>): string {
         `${definition?.scope.lane ?? definition?.scope.sprint ?? definition?.scope.section ?? ''} ${definition?.title ?? ''}`,
       );
   if (section && !taken.has(section)) return section;
-  for (let count = 2; ; count++) if (!taken.has(`${own}-${count}`)) return `${own}-${count}`;
+  let count = (taken.get(own) ?? 1) + 1;
+  while (taken.has(`${own}-${count}`)) count += 1;
+  taken.set(own, count);
+  return `${own}-${count}`;
 }
 
 function assembleItem(project: string, key: string, draft: ItemDraft, terms: StatusTerms): Item {
