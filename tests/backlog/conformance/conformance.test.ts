@@ -18,6 +18,7 @@ const documents = FOLDERS.flatMap(findDocuments).map((path) => {
   const { text } = readSource(path, readFileSync(join(projectRoot, path)), []);
   return [path, compareTrees(parseTree(text), remark.parse(text))] as const;
 });
+
 test('there are documents of every kind to compare', () => {
   for (const folder of FOLDERS) expect(documents.filter(([path]) => path.startsWith(folder)).length).toBeGreaterThan(2);
 });
