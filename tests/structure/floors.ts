@@ -60,7 +60,7 @@ export const floors: Readonly<Record<string, number>> = {
 export const browserFolder = 'browser/';
 
 /** Folders whose files may import one another in a circle, because what they walk is a tree: a block holds blocks. */
-export const recursiveFolders: readonly string[] = ['site/markdown/'];
+export const recursiveFolders: readonly string[] = ['backlog/recognise/'];
 
 /** The only file of the library that touches the file system. */
 export const fileReader = 'backlog/read-documents.ts';

@@ -1,9 +1,10 @@
 import { type Block, type Paragraph, parseInline, type TextLine } from '../markdown.ts';
 import { placeOf, type SourceFile, type Span } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
-import { type ListContext, readBody, within } from './entries.ts';
+import { readBody } from './body.ts';
 import { readFieldLines } from './fields.ts';
 import { leadFields, readLead } from './lead.ts';
+import { type ListContext, within } from './lists.ts';
 import type { FieldValue, ItemStatement, Recognised } from './statement.ts';
 
 /**

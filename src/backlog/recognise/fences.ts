@@ -1,8 +1,8 @@
 import { type Fence, parseInline, type TextLine } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { isEffort } from '../vocabulary/effort.ts';
-import type { ListContext } from './entries.ts';
 import { leadFields, readLead } from './lead.ts';
+import type { ListContext } from './lists.ts';
 import type { FieldValue, ItemStatement } from './statement.ts';
 
 /** Languages of fences that hold text rather than code. */

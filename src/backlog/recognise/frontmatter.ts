@@ -3,7 +3,8 @@ import { append } from '../append.ts';
 import type { Section } from '../markdown.ts';
 import { type Place, placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
-import { type Body, flatten, readBody } from './entries.ts';
+import { type Body, readBody } from './body.ts';
+import { flatten } from './list-lines.ts';
 import type { FieldValue, ItemStatement, Recognised, Scope, TextAt } from './statement.ts';
 
 /**

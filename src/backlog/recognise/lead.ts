@@ -37,7 +37,8 @@ export interface LeadOptions {
 }
 
 const SEPARATOR = /^\s*(?:[:：|·•]|[—–]|-(?=\s)|\.(?=\s)|\)(?=\s)|->|→)+\s*/u;
-const ORNAMENT = /^(?:[^\p{L}\p{N}#`*_~[]|\ufe0f)+/u;
+/** Emoji, bullets and dashes before a text; not what may begin a title: quotes, brackets, tags, paths. */
+const ORNAMENT = /^(?:[\p{Extended_Pictographic}\p{So}\p{Sk}\s\ufe0f\u200d•·▪►▶–—]|-\s)+/u;
 const MARKS = /^(?:\*\*|__|~~|`|\*(?!\s)|_(?!\s))+/;
 
 /**

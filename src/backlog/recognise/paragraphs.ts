@@ -1,7 +1,8 @@
 import type { Block, Paragraph } from '../markdown.ts';
 import { placeOf, type SourceFile, type Span } from '../source.ts';
-import { type ListContext, readBody, within } from './entries.ts';
+import { readBody } from './body.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
+import { type ListContext, within } from './lists.ts';
 import type { ItemStatement, Recognised } from './statement.ts';
 
 /** A bold paragraph that names an item, with the blocks under it. */

@@ -3,9 +3,10 @@ import type { Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { takeTrailingEffort } from '../vocabulary/effort.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
-import { type Body, type ListContext, readBody, within } from './entries.ts';
+import { type Body, readBody } from './body.ts';
 import { countDefiningFields } from './fields.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
+import { type ListContext, within } from './lists.ts';
 import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
 import type { GroupStatement, ItemStatement, Recognised } from './statement.ts';
 

@@ -1,0 +1,143 @@
+import { append } from '../append.ts';
+import type { Block, Fence, List, ListEntry, Paragraph } from '../markdown.ts';
+import { LIST_KINDS, type ListKind } from '../model.ts';
+import { placeOf, type SourceFile } from '../source.ts';
+import { fieldOf } from '../vocabulary/field-names.ts';
+import { type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
+import { readBareText } from './bare-text.ts';
+import { readAlignedLines } from './fences.ts';
+import { labelOf, readFieldLines } from './fields.ts';
+import { readTree } from './graphs.ts';
+import { readInlineLegend, readLegend } from './legends.ts';
+import { flatten } from './list-lines.ts';
+import { type ListContext, readItemList } from './lists.ts';
+import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
+import { isMentionOnly, plainEntries } from './scope.ts';
+import { joinSiblingFields } from './siblings.ts';
+import type { FieldValue, Recognised, Scope, TextAt } from './statement.ts';
+import { readTable } from './tables.ts';
+import { readCsv, readPipeText } from './text-tables.ts';
+
+/** A document that is being read, and where its statements go. */
+export interface Walk {
+  readonly source: SourceFile;
+  readonly out: Recognised;
+}
+
+/** Reads the blocks right under a heading, each by the recogniser of its carrier. */
+export function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope): void {
+  if (scope.kind === 'legend') append(walk.out.legend, readLegend(walk.source, blocks));
+  let label: FieldValue | null = null;
+  let before: Paragraph | null = null;
+  const context: ListContext = { scope, plain: 'none', mentionOnly: isMentionOnly(scope), parent: null };
+  const rest = readBareText(walk.source, blocks, context, walk.out);
+  for (const block of nestNamedBlocks(walk.source, joinSiblingFields(walk.source, rest))) {
+    if (block.type === 'named') {
+      walk.out.items.push(readNamedBlock(walk.source, block, context, walk.out));
+      continue;
+    }
+    if (block.type === 'list') {
+      visitList(walk, block, label, scope);
+      continue;
+    }
+    // A label holds for the lists that follow it directly.
+    label = null;
+    if (block.type === 'paragraph') {
+      const table = readPipeText(walk.source, block, before);
+      if (table) readTable(walk.source, table, scope, isMentionOnly(scope), walk.out);
+      else label = visitParagraph(walk, block, scope);
+      before = block;
+    } else if (block.type === 'table') readTable(walk.source, block, scope, isMentionOnly(scope), walk.out);
+    else if (block.type === 'quote') visitBlocks(walk, block.blocks, scope);
+    else if (block.type === 'fence') visitFence(walk, block, context);
+  }
+}
+
+function visitFence(walk: Walk, fence: Fence, context: ListContext): void {
+  const { source, out } = walk;
+  const table = readCsv(source, fence);
+  if (table) readTable(source, table, context.scope, context.mentionOnly, out, 'fence');
+  else if (context.scope.kind === 'graph') append(out.graph, readTree(source, fence));
+  else append(out.items, readAlignedLines(source, fence, context));
+}
+
+/** Returns the label that the next list belongs to, if the paragraph is one or ends with one. */
+function visitParagraph(walk: Walk, paragraph: Paragraph, scope: Scope): FieldValue | null {
+  const { source, out } = walk;
+  const legend = readInlineLegend(source, paragraph);
+  append(out.legend, legend);
+  const { fields } = readFieldLines(source, paragraph.lines);
+  const place = placeOf(source, paragraph);
+  const label = fields.length === 0 ? labelOf(paragraph) : null;
+  if (label) return { field: fieldOf(label), label, text: '', place };
+  const stated = fields.filter((field) => field.text !== '');
+  if (scope.group) append(scope.group.fields, stated);
+  else append(out.fields, stated);
+  out.loose.push({ carrier: 'paragraph', place, text: paragraph.inline.markdown, scope, fields: [] });
+  const last = fields.at(-1);
+  return last && last.text === '' ? last : null;
+}
+
+function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scope): void {
+  const { source, out } = walk;
+  const labelKind = label ? sectionKindOf(label.label) : null;
+  const listKind =
+    asListKind(labelKind) ?? (label ? null : asListKind(scope.kind)) ?? asListKind(labelKind ?? scope.kind);
+  if (listKind) {
+    const title = label?.label ?? scope.headings.at(-1) ?? '';
+    out.lists.push({ kind: listKind, title, place: placeOf(source, list), entries: flatten(source, list) });
+    return;
+  }
+  // Boxes under a label that names no field are work: `**Backend:**` in a sprint.
+  const isWork = label?.field === null && labelKind === null && isBoxed(list) && !isMentionOnly(scope);
+  if (
+    label &&
+    scope.group &&
+    !isWork &&
+    labelKind !== 'backlog' &&
+    label.field !== 'details' &&
+    label.field !== 'items'
+  ) {
+    addToGroup(scope, label, flatten(source, list));
+    return;
+  }
+  const context: ListContext = {
+    scope,
+    plain: plainEntries(scope, isWork ? null : label, labelKind),
+    mentionOnly: isMentionOnly(scope),
+    parent: null,
+  };
+  const whyNoItem = context.plain !== 'none' ? 'plain-entry' : label ? 'under-label' : 'no-work-listed';
+  for (const entry of readItemList(source, list, context, out)) {
+    if (!label) readNestedItems(walk, entry, context);
+    for (const text of flatten(source, { ...list, entries: [entry] })) {
+      const reason = text.depth ? 'nested' : whyNoItem;
+      out.loose.push({ carrier: 'entry', place: text.place, text: text.text, scope, fields: [], reason });
+    }
+  }
+}
+
+function isBoxed(list: List): boolean {
+  return list.entries.filter((entry) => entry.box !== null).length * 2 > list.entries.length;
+}
+
+/** An entry that is no item may be a heading for some: `- Access` over `- A-1: Roles`. */
+function readNestedItems(walk: Walk, entry: ListEntry, context: ListContext): void {
+  for (const block of entry.blocks) {
+    if (block.type !== 'list') continue;
+    for (const nested of readItemList(walk.source, block, { ...context, plain: 'none' }, walk.out)) {
+      readNestedItems(walk, nested, context);
+    }
+  }
+}
+
+/** Gives lines under a label to the sprint or lane that they stand in. */
+export function addToGroup(scope: Scope, label: FieldValue, texts: readonly TextAt[]): void {
+  if (!scope.group) return;
+  if (label.field === 'acceptance') append(scope.group.checks, texts);
+  else for (const text of texts) scope.group.fields.push({ ...label, text: text.text, place: text.place });
+}
+
+function asListKind(kind: SectionKind | null): ListKind | null {
+  return LIST_KINDS.find((known) => known === kind) ?? null;
+}

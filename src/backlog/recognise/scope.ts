@@ -1,0 +1,96 @@
+import type { Section } from '../markdown.ts';
+import { placeOf, type SourceFile } from '../source.ts';
+import { findPriority } from '../vocabulary/priority.ts';
+import { isGenericHeading, type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
+import { parseStatus } from '../vocabulary/status.ts';
+import type { ListContext } from './lists.ts';
+import type { FieldValue, GroupStatement, Scope } from './statement.ts';
+
+/** The scope of a document before its first heading. */
+export const ROOT: Scope = {
+  headings: [],
+  kind: null,
+  kindDepth: 0,
+  sprint: null,
+  lane: null,
+  stated: {},
+  group: null,
+  section: null,
+  inherited: [],
+};
+
+/** The scope under a heading that names a sprint or lane. */
+export function enterGroup(above: Scope, section: Section, group: GroupStatement): Scope {
+  const keys =
+    group.type === 'sprint'
+      ? { sprint: group.key, lane: null, stated: { sprint: group } }
+      : { lane: group.key, stated: { ...above.stated, lane: group } };
+  // A lane that stands under another lane's heading runs beside it, not in it.
+  return {
+    ...above,
+    ...keys,
+    headings: [...above.headings, section.heading?.text ?? ''],
+    kind: inheritable(above.kind),
+    group,
+  };
+}
+
+/** A sprint inside a backlog is still backlog, but a sprint inside a plan of reviews is a sprint. */
+function inheritable(kind: SectionKind | null): SectionKind | null {
+  return kind === 'backlog' ? kind : null;
+}
+
+/** The scope under any other heading. */
+export function enterSection(source: SourceFile, above: Scope, section: Section): Scope {
+  if (!section.heading) return above;
+  const text = section.heading.text;
+  const kind = sectionKindOf(text) ?? (isStatusHeading(text) ? 'backlog' : null);
+  const place = placeOf(source, section.heading);
+  const isTitle = section.depth === 1;
+  return {
+    ...above,
+    headings: [...above.headings, text],
+    kind: kind ?? above.kind,
+    kindDepth: kind === null ? above.kindDepth : section.depth,
+    section: isTitle || isGenericHeading(text) ? above.section : text,
+    inherited:
+      isTitle && !isStatusHeading(text) ? above.inherited : [...above.inherited, ...inheritedFrom(text, place)],
+  };
+}
+
+/** `## Done`, `# Excluded`, `## In progress (3)`: what stands under it is work in that state. */
+export function isStatusHeading(text: string): boolean {
+  const status = parseStatus(text);
+  return status !== null && status.reason === null;
+}
+
+/** `## Done` and `## P1 — must have` say something about all that stands under them. */
+function inheritedFrom(text: string, place: FieldValue['place']): FieldValue[] {
+  const fields: FieldValue[] = [];
+  const status = parseStatus(text);
+  // "Backlog" and "Next" group work; they do not say how far it is.
+  if (status && status.class !== 'planned' && status.reason === null && status.date === null)
+    fields.push({ field: 'status', label: text, text, place });
+  const priority = findPriority(text);
+  if (priority !== null) fields.push({ field: 'priority', label: text, text: priority, place });
+  return fields;
+}
+
+/**
+ * Entries without an id are items where a heading, a label or a sprint says that work is listed. The title of a document
+ * says it only of what stands right under it: `# Sprint backlog` may hold chapters of any sort.
+ */
+export function plainEntries(
+  scope: Scope,
+  label: FieldValue | null,
+  labelKind: SectionKind | null,
+): ListContext['plain'] {
+  if (label) return labelKind === 'backlog' || label.field === 'details' ? 'all' : 'none';
+  if (scope.kind === 'backlog' && (scope.kindDepth > 1 || scope.headings.length <= 1)) return 'all';
+  return scope.group !== null && !isMentionOnly(scope) ? 'marked' : 'none';
+}
+
+/** True where items are only named: in a roadmap, a gate, a chapter about something else. */
+export function isMentionOnly(scope: Scope): boolean {
+  return scope.kind !== null && scope.kind !== 'backlog';
+}
