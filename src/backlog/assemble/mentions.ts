@@ -6,6 +6,7 @@ import { findGroupReferences } from '../vocabulary/groupings.ts';
 import { findReferences, type KnownIds } from '../vocabulary/references.ts';
 import { markAt } from '../vocabulary/status.ts';
 import { excerpt, fieldNote } from './items.ts';
+import { createLineRanges, type LineRanges } from './line-ranges.ts';
 
 /** Finds the items that a text names. */
 export type FindItems = (text: string) => Item[];
@@ -75,12 +76,16 @@ function sprintOf(text: string, keys: ReadonlySet<string>): string | null {
   return named.find((key) => keys.has(key)) ?? null;
 }
 
-/** Adds a statement to an item, unless one at the same place is there already. */
+/** The lines of each item's sources, kept while mentions are added. */
+const linesOf = new WeakMap<Item, LineRanges>();
+
+/** Adds a statement to an item, unless it stands inside of one that is there already. */
 export function addMention(item: Item, source: Source): void {
-  const isKnown = item.sources.some(
-    (known) => known.file === source.file && known.line <= source.line && known.endLine >= source.endLine,
-  );
-  if (!isKnown) item.sources.push(source);
+  const lines = linesOf.get(item) ?? createLineRanges(item.sources);
+  linesOf.set(item, lines);
+  if (lines.holds(source)) return;
+  lines.add(source);
+  item.sources.push(source);
 }
 
 /** Puts the mentions of each item in order; the definition stays first. */

@@ -44,17 +44,17 @@ export function settleEdges(edges: EdgeList, targets: Targets): LinkedProject {
     edges.dependencies.filter((edge) => edge.toType === 'external'),
     waiterOf,
   );
-  const dependencies = edges.dependencies.map((edge) =>
-    edge.toType === 'external' ? { ...edge, to: commonName(edge, external.get(waiterOf(edge)) ?? []) } : edge,
-  );
+  const names = new Map([...external.values()].flatMap(nameCommonly));
+  const dependencies = edges.dependencies.map((edge) => ({ ...edge, to: names.get(edge) ?? edge.to }));
+  const addOnce = createAdder();
   for (const edge of dependencies) {
-    if (edge.fromType === 'item') writeItemEdge(edge, targets);
-    else writeLaneEdge(edge, targets);
+    if (edge.fromType === 'item') writeItemEdge(edge, targets, addOnce);
+    else writeLaneEdge(edge, targets, addOnce);
   }
   return { dependencies, unresolved: edges.unresolved };
 }
 
-function writeItemEdge(edge: Dependency, targets: Targets): void {
+function writeItemEdge(edge: Dependency, targets: Targets, addOnce: AddOnce): void {
   const from = targets.byKey(edge.from);
   if (!from) return;
   if (edge.toType === 'external') {
@@ -75,21 +75,26 @@ function writeItemEdge(edge: Dependency, targets: Targets): void {
   }
 }
 
-function writeLaneEdge(edge: Dependency, targets: Targets): void {
+function writeLaneEdge(edge: Dependency, targets: Targets, addOnce: AddOnce): void {
   const lane = targets.lane(edge.from);
   if (!lane || edge.kind !== 'blocks') return;
   if (edge.toType === 'lane') addOnce(lane.dependsOn, edge.to);
   else if (edge.toType === 'external' && !edge.resolved) addOnce(lane.blockedBy, edge.to);
 }
 
-/** The longest wording among those of the same waiter that hold all words of this one: "API keys" is "Real API keys in test". */
-function commonName(edge: Dependency, beside: readonly Dependency[]): string {
-  const own = significantWords(edge.to);
-  const longer = beside.filter((other) => {
-    const words = significantWords(other.to);
-    return own.size >= 2 && words.size > own.size && [...own].every((word) => words.has(word));
+/** Who waits for more than this waits for a list, not for one thing in several wordings. */
+const MOST_WORDINGS = 50;
+
+/** What to call each blocker of one waiter: the longest wording that holds all words of its own. "API keys" is "Real API keys in test". */
+function nameCommonly(edges: readonly Dependency[]): [Dependency, string][] {
+  if (edges.length > MOST_WORDINGS) return [];
+  const blockers = edges.map((edge) => ({ edge, words: significantWords(edge.to) }));
+  return blockers.map(({ edge, words }) => {
+    const longer = blockers.filter(
+      (other) => words.size >= 2 && other.words.size > words.size && [...words].every((word) => other.words.has(word)),
+    );
+    return [edge, longer.reduce((best, other) => (other.edge.to.length > best.length ? other.edge.to : best), edge.to)];
   });
-  return longer.reduce((best, other) => (other.to.length > best.length ? other.to : best), edge.to);
 }
 
 function waiterOf(edge: Dependency): string {
@@ -104,6 +109,16 @@ function significantWords(text: string): Set<string> {
   );
 }
 
-function addOnce(list: string[], value: string): void {
-  if (!list.includes(value)) list.push(value);
+type AddOnce = (list: string[], value: string) => void;
+
+/** Adds values to lists that do not hold them yet; a list may get a hundred thousand. */
+function createAdder(): AddOnce {
+  const held = new Map<string[], Set<string>>();
+  return (list, value) => {
+    const known = held.get(list) ?? new Set(list);
+    held.set(list, known);
+    if (known.has(value)) return;
+    known.add(value);
+    list.push(value);
+  };
 }

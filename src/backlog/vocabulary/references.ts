@@ -22,7 +22,7 @@ export const itemWords: Readonly<Record<string, readonly string[]>> = {
 export interface KnownIds {
   /** The id as written by its definition, for any way to write it. */
   find(id: string): string | undefined;
-  /** Known ids that begin with a folded prefix. */
+  /** Known ids that begin with a folded prefix that ends with a full stop; none when they are too many to be a group. */
   startingWith(prefix: string): readonly string[];
 }
 
@@ -47,14 +47,29 @@ const NUMBERED = new RegExp(
 );
 const RANGE = /^\s*(?:\.{2,3}|…|–|—|〜|～|~|(?:through|thru|to|bis|à|al|até|до|至|到)\s)\s*`?/iu;
 
+/** A prefix of more ids than this names no group of work. */
+const MOST_IN_GROUP = 200;
+
 /** Indexes ids for look-up. Later ids do not replace earlier ones that are written alike. */
 export function indexIds(ids: Iterable<string>): KnownIds {
   const byFolded = new Map<string, string>();
   for (const id of ids) if (!byFolded.has(foldId(id))) byFolded.set(foldId(id), id);
+  const byPrefix = Map.groupBy(
+    [...byFolded].flatMap(([folded, id]) => prefixesOf(folded).map((prefix) => ({ prefix, id }))),
+    ({ prefix }) => prefix,
+  );
   return {
     find: (id) => byFolded.get(foldId(id)),
-    startingWith: (prefix) => [...byFolded].filter(([folded]) => folded.startsWith(prefix)).map(([, id]) => id),
+    startingWith: (prefix) => {
+      const found = byPrefix.get(prefix) ?? [];
+      return found.length <= MOST_IN_GROUP ? found.map(({ id }) => id) : [];
+    },
   };
+}
+
+/** `2a.1.3` begins with `2a.` and `2a.1.` */
+function prefixesOf(id: string): string[] {
+  return [...id.matchAll(/\./g)].map(({ index }) => id.slice(0, index + 1));
 }
 
 /**
