@@ -34,6 +34,8 @@ export function renderDocument(source: SourceFile, { document, linkItem, linkDoc
   const anchors = createLineAnchors(repaired);
   const headings = nameHeadings(collectNodes(tree, 'heading'));
   let heading = 0;
+  // The page has a title above all, so a document may begin at the second level, and may skip none.
+  let level = 1;
   const rendering: Rendering = {
     ...createRendering(repaired.text, tree, linkItem),
     anchors,
@@ -45,6 +47,10 @@ export function renderDocument(source: SourceFile, { document, linkItem, linkDoc
     },
     findFragment: (fragment) => headings.find(fragment) ?? /^L\d+/.exec(fragment)?.[0] ?? null,
     nextHeadingId: () => headings.ids[heading++] ?? null,
+    levelOf: (depth) => {
+      level = Math.min(depth, level + 1);
+      return level;
+    },
   };
   const html = writeBlocks(tree.children, rendering);
   return `${html}\n${anchors.takePassed(repaired.lineStarts.length)}`;
@@ -75,6 +81,7 @@ function createRendering(text: string, tree: Root, linkItem: LinkItem | null): R
     definitions: collectDefinitions(tree),
     footnotes: new Map(),
     nextHeadingId: () => null,
+    levelOf: (depth) => depth,
   };
 }
 

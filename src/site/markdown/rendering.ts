@@ -18,4 +18,6 @@ export interface Rendering {
   readonly footnotes: ReadonlyMap<string, number>;
   /** The id of the next heading; null where headings get none. */
   readonly nextHeadingId: () => string | null;
+  /** The level that a heading of this depth gets on the page: no deeper than one below the heading before it. */
+  readonly levelOf: (depth: number) => number;
 }

@@ -72,7 +72,8 @@ function writeHeading(node: Heading, rendering: Rendering): string {
   const id = rendering.nextHeadingId();
   const flow = writeFlow(node, rendering);
   const text = id === null ? flow : `<span id="${escapeHtml(id)}">${flow}</span>`;
-  return `<h${node.depth}${attributes}>${text}</h${node.depth}>`;
+  const level = rendering.levelOf(node.depth);
+  return `<h${level}${attributes}>${text}</h${level}>`;
 }
 
 /** Entries hold paragraphs only when blank lines part them. Checkboxes are shown, not operated. */

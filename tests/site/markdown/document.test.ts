@@ -191,3 +191,9 @@ describe('links', () => {
     expect(render('a[^x]\n\n[^x]: note')).toContain('<a href="#L3" aria-label="Footnote x">x</a>');
   });
 });
+
+test('no level of heading is skipped, so that the page can be walked by headings', () => {
+  const source = createSourceFile('p/plan.md', '# Plan\n\n#### Deep\n\n## Shallow\n');
+  const html = renderDocument(source, { document: { repairs: [] }, linkItem: () => null });
+  expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => level)).toEqual(['1', '2', '2']);
+});
