@@ -6,6 +6,7 @@ import { href, urls } from '../urls.ts';
 import { annotate, type MarginNote } from './annotate.ts';
 import { bySeverity, showFinding } from './finding.ts';
 import { linkItemsOf } from './line.ts';
+import { idBeside } from './naming.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
 import { counted, type Piece } from './sentence.ts';
 import { GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
@@ -98,7 +99,7 @@ function showOutline(index: ProjectIndex, { outline }: Document): OutlineView[] 
       href: `#L${line}`,
       text: item ? item.title : text,
       level: depth - highest + 1,
-      id: item?.id ?? '',
+      id: item ? idBeside(item) : '',
       glyph,
       word: glyph ? GLYPH_WORDS[glyph] : '',
     };

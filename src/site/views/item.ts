@@ -6,10 +6,11 @@ import { type FactView, showItemFacts } from './facts.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { showItemVerdict, type VerdictView } from './item-verdict.ts';
 import { type LineView, linkItemsOf, showLine } from './line.ts';
+import { idBeside } from './naming.ts';
 import { type QuoteAttributes, quoteFrom, quoteOf } from './quote.ts';
 import { type RelationsView, showRelations } from './relation.ts';
 import { type RowView, showRow } from './row.ts';
-import { type Piece, plain, say } from './sentence.ts';
+import type { Piece } from './sentence.ts';
 import { type SourceView, showSource } from './source.ts';
 
 /** One place where something is written about an item, a sprint or a lane. */
@@ -31,7 +32,8 @@ export interface NeighbourLink {
 /** All that is known about one item, and where it is written. */
 export interface ItemView {
   readonly title: string;
-  readonly id: string | null;
+  /** Empty when it has none beside its title. */
+  readonly id: string;
   /** The title as inline HTML. */
   readonly titleHtml: string;
   readonly quote: QuoteAttributes;
@@ -56,9 +58,10 @@ export function showItem(index: ProjectIndex, item: Item): ItemView {
   const findings = index.findingsBySubject.get(`item/${item.key}`) ?? [];
   const siblings = index.itemsByGroup.get(groupOf(item)) ?? [];
   const at = siblings.indexOf(item);
+  const id = idBeside(item);
   return {
-    title: plain(say(item.id ? `${item.id} ` : '', item.title)),
-    id: item.id,
+    title: `${id} ${item.title}`.trim(),
+    id,
     titleHtml: renderInline(item.titleMarkdown),
     quote: quoteOf(index, item),
     crumbs: showCrumbs(index, item),
@@ -116,5 +119,5 @@ function showCrumbs(index: ProjectIndex, item: Item): Piece[] {
 }
 
 function linkNeighbour(item: Item | undefined, label: string): NeighbourLink | null {
-  return item ? { label, id: item.id ?? '', title: item.title, href: href(item.url) } : null;
+  return item ? { label, id: idBeside(item), title: item.title, href: href(item.url) } : null;
 }

@@ -5,6 +5,7 @@ import type { GraphNode, Neighbour } from '../diagrams/graph-types.ts';
 import { drawNeighbourhood } from '../diagrams/neighbourhood.ts';
 import { href } from '../urls.ts';
 import { itemsOf } from './group-row.ts';
+import { idBeside, shortPriority } from './naming.ts';
 import { type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
 import { classOf, GLYPH_WORDS, type Glyph, isClosed } from './status.ts';
@@ -74,7 +75,7 @@ export function showRelations(index: ProjectIndex, item: Item, home?: string): R
 export function nodeOfItem(item: Item, group: string | null = null): GraphNode {
   return {
     id: `item/${item.key}`,
-    label: item.id ?? '',
+    label: idBeside(item),
     title: item.title,
     status: classOf(item),
     href: href(item.url),
@@ -86,10 +87,7 @@ function findPrerequisites(index: ProjectIndex, item: Item): Target[] {
   const own = [
     ...(index.dependenciesFrom.get(`item/${item.key}`) ?? []),
     ...item.lanes.flatMap((key) => index.dependenciesFrom.get(`lane/${key}`) ?? []),
-  ].filter(
-    ({ kind, to, toType }) =>
-      kind === 'blocks' && !isOwnGroup(item, toType, to) && !(toType === 'item' && to === item.key),
-  );
+  ].filter(({ kind, to, toType }) => kind === 'blocks' && !isMeant(item, toType, to));
   const byTarget = Map.groupBy(own, ({ toType, to }) => `${toType}/${to}`);
   const open = new Set(listWaits(index, item).map(({ toType, to }) => `${toType}/${to}`));
   return [...byTarget].flatMap(([name, group]) => {
@@ -105,7 +103,7 @@ function findDependents(index: ProjectIndex, item: Item): Target[] {
     const groups = [`item/${other.key}`, ...other.lanes.map((lane) => `lane/${lane}`)];
     const stated = groups
       .flatMap((name) => index.dependenciesFrom.get(name) ?? [])
-      .filter(({ kind, toType, to }) => kind === 'blocks' && (to === item.key || isOwnGroup(item, toType, to)));
+      .filter(({ kind, toType, to }) => kind === 'blocks' && isMeant(item, toType, to));
     const target = targetOf(
       index,
       { toType: 'item', to: other.key },
@@ -113,6 +111,11 @@ function findDependents(index: ProjectIndex, item: Item): Target[] {
     );
     return { ...target, isSatisfied: isClosed(item) };
   });
+}
+
+/** True when a dependency leads to an item, or to a lane or sprint that it is part of. */
+function isMeant(item: Item, toType: Dependency['toType'], to: string): boolean {
+  return (toType === 'item' && to === item.key) || isOwnGroup(item, toType, to);
 }
 
 function isOwnGroup(item: Item, toType: Dependency['toType'], to: string): boolean {
@@ -169,8 +172,8 @@ function showRelation(
   return {
     glyph,
     word: node.status === 'external' ? 'External' : GLYPH_WORDS[glyph],
-    sentence: say(`${verb} `, nameTarget(index, link), item?.id ? ` ${item.title}` : ''),
-    priority: item?.priority?.text ?? '',
+    sentence: say(`${verb} `, nameTarget(index, link), item && idBeside(item) ? ` ${item.title}` : ''),
+    priority: item ? shortPriority(item) : '',
     effort: item?.effort?.text ?? '',
     owners: item ? item.owners.join(', ') : node.status === 'external' ? 'external' : '',
     sources: showSources(index, places, home),

@@ -1,6 +1,7 @@
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href } from '../urls.ts';
+import { idBeside, shortPriority } from './naming.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
@@ -11,7 +12,8 @@ import { stoppedBy } from './waits.ts';
 export interface RowView {
   readonly glyph: Glyph;
   readonly word: string;
-  readonly id: string | null;
+  /** Empty when it has none beside its title. */
+  readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly why: Sentence | null;
@@ -28,11 +30,11 @@ export function showRow(index: ProjectIndex, item: Item, why: Sentence | null = 
   return {
     glyph,
     word: GLYPH_WORDS[glyph],
-    id: item.id,
+    id: idBeside(item),
     title: item.title,
     href: href(item.url),
     why,
-    priority: item.priority?.text ?? '',
+    priority: shortPriority(item),
     effort: item.effort?.text ?? '',
     owners: item.owners.join(', '),
     sources: showSources(index, item.sources.slice(0, 1)),

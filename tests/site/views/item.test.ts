@@ -37,7 +37,7 @@ test('facts that no document states are absent', () => {
   const signs = showItem(ferry, itemOf('paint-the-pier-signs'));
   expect(signs.facts.map(({ label }) => label)).toEqual(['Effort', 'Sprint', 'Lane']);
   expect(signs.verdict).toBeNull();
-  expect(signs.id).toBeNull();
+  expect(signs.id).toBe('');
 });
 
 test('relations are drawn and said, outside things and satisfied ones included', () => {
