@@ -19,7 +19,7 @@ interface FindingNote {
   readonly severity: Severity;
   /** Inline HTML. */
   readonly message: string;
-  /** The other places that it is about. */
+  /** The other places that it is about; the words are inline HTML. */
   readonly links: readonly { readonly words: string; readonly source: SourceView }[];
 }
 
@@ -78,7 +78,7 @@ function writeNote(note: MarginNote): string {
   const links = note.links.map(({ words, source }) => {
     const name = `${escapeHtml(source.name)}:${source.line}`;
     const link = source.href ? `<a href="${escapeHtml(source.href)}">${name}</a>` : name;
-    return `<span class="also">${escapeHtml(words)} ${link}</span>`;
+    return `<span class="also">${words} ${link}</span>`;
   });
   return `<span class="aside ${note.severity}" role="note"><b>${note.code}</b>${note.message}${links.join('')}</span>`;
 }

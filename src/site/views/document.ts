@@ -1,7 +1,7 @@
 import type { Document } from '../../backlog/model.ts';
 import type { SourceFile } from '../../backlog/source.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
-import { renderDocument } from '../markdown.ts';
+import { renderDocument, renderInline } from '../markdown.ts';
 import { href, urls } from '../urls.ts';
 import { annotate, type MarginNote } from './annotate.ts';
 import { bySeverity, showFinding } from './finding.ts';
@@ -9,6 +9,7 @@ import { linkItemsOf } from './line.ts';
 import { idBeside } from './naming.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
 import { counted, type Piece } from './sentence.ts';
+import { showSource } from './source.ts';
 import { GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
 
 /** One document in a list. */
@@ -118,10 +119,13 @@ function markItems(index: ProjectIndex, { outline }: Document): MarginNote[] {
 function noteFindings(index: ProjectIndex, { file }: Document, source: SourceFile): MarginNote[] {
   return bySeverity(index.findings).flatMap((finding) => {
     const { code, severity } = finding;
-    const { message, related, source: place } = showFinding(index, finding, file);
+    const { message, source: place } = showFinding(index, finding, file);
     const note = { kind: 'finding' as const, code, severity, message };
     if (finding.file === file) {
-      const links = related.map(({ message: words, source: other }) => ({ words, source: other }));
+      const links = finding.related.map((related) => ({
+        words: renderInline(related.message),
+        source: showSource(index, related, file),
+      }));
       return [{ ...note, line: findTextLine(source, finding.line), links }];
     }
     const here = finding.related.filter((other) => other.file === file);
