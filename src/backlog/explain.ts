@@ -8,7 +8,7 @@ import { explainShape } from './explain/explain-shape.ts';
 import type { ExplainedLine, Explanation, Taking } from './explain/explanation.ts';
 import { createLedger, type Ledger, settleLine } from './explain/ledger.ts';
 import { nameItem } from './explain/names.ts';
-import { type LineShape, shapeLines } from './explain/shapes.ts';
+import { type Shape, shapeLines } from './explain/shapes.ts';
 import type { Place } from './source.ts';
 import { lineText } from './source.ts';
 
@@ -45,7 +45,7 @@ export function explainDocument(document: ReadDocument, project: AssembledProjec
 /** Lines that no statement took are explained by their shape, which may look at the lines below them. */
 function createExplainer(
   ledger: Ledger,
-  shapes: ReadonlyMap<number, LineShape>,
+  shapes: ReadonlyMap<number, Shape>,
   ranges: readonly ItemRange[],
 ): (line: number) => readonly Taking[] {
   const known = new Map<number, readonly Taking[]>();

@@ -230,6 +230,7 @@ export const documentSchema = z.object({
   language: z.string().nullable().describe('BCP 47 tag of the language that its words are mostly in.'),
   direction: z.enum(['ltr', 'rtl']),
   updated: isoDate.nullable().describe('The date it says it was last updated.'),
+  updatedLine: z.int().min(1).nullable().describe('The line that says so.'),
   lines: z.int().min(0),
   outline: z.array(
     z.object({

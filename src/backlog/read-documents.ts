@@ -3,6 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { CONFIG_FILE, type Config, defaultConfig, parseConfig } from './config.ts';
 import { decodeText, repairMojibake } from './decode.ts';
 import { createFinding } from './findings.ts';
+import { toKey } from './keys.ts';
 import type { Finding } from './model.ts';
 import { createSourceFile, type Place, placeOf, type SourceFile } from './source.ts';
 
@@ -21,6 +22,8 @@ export interface ReadResult {
 }
 
 const EXTENSIONS = new Set(['.md', '.markdown']);
+/** Addresses that the site needs for itself. */
+const TAKEN = new Set(['search', 'pagefind', 'rules']);
 /** Folders of the content root that hold no project: author pages, and whatever a tool keeps for itself. */
 const RESERVED = new Set(['pages', 'node_modules']);
 
@@ -111,7 +114,8 @@ function isDocument(root: string, path: string): boolean {
 
 function projectOf(root: string, file: string): string {
   const [folder, ...rest] = file.split('/');
-  return folder !== undefined && rest.length > 0 ? folder : basename(root);
+  const name = toKey(folder !== undefined && rest.length > 0 ? folder : basename(root)) || 'project';
+  return TAKEN.has(name) ? `${name}-plan` : name;
 }
 
 function unreadable(file: string, error: NodeJS.ErrnoException): Finding {

@@ -44,7 +44,7 @@ export const rules = {
     severity: 'warning',
     title: 'A table row with the wrong number of cells',
     why: 'Markdown viewers drop or shift the cells, so people see something else than what was written.',
-    help: 'Escape a pipe inside a cell as \\|, also inside code.',
+    help: 'Escape a pipe inside a cell as `\\|`, also inside code.',
   },
   'mojibake-repaired': {
     severity: 'info',

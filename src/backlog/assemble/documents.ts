@@ -22,7 +22,7 @@ export function assembleDocument(document: ReadDocument, items: readonly Item[])
   const language = detectLanguage(source.text);
   const slug = slugOf(source.path);
   const outline = outlineOf(source, tree, items);
-  const updated = recognised.fields.filter((field) => field.field === 'updated').map((field) => findDate(field.text));
+  const updated = recognised.fields.find((field) => field.field === 'updated' && findDate(field.text) !== null);
   return {
     project,
     file: source.path,
@@ -34,7 +34,8 @@ export function assembleDocument(document: ReadDocument, items: readonly Item[])
       source.path.replace(/^.*\//, ''),
     language,
     direction: directionOf(language),
-    updated: updated.find((date) => date !== null) ?? null,
+    updated: updated ? findDate(updated.text) : null,
+    updatedLine: updated?.place.line ?? null,
     lines: source.text === '' ? 0 : source.text.replace(/\n$/, '').split('\n').length,
     outline,
     legend: [...recognised.legend],

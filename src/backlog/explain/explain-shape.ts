@@ -6,13 +6,13 @@ import { sectionKindOf } from '../vocabulary/sections.ts';
 import type { Taking } from './explanation.ts';
 import { sectionNames } from './names.ts';
 import { unreadReasons } from './reasons.ts';
-import { endsWithColon, type LineShape } from './shapes.ts';
+import { endsWithColon, type Shape } from './shapes.ts';
 
 /** What is known of a line that no statement took. */
 export interface Untaken {
   readonly source: SourceFile;
   readonly line: number;
-  readonly shape: LineShape | undefined;
+  readonly shape: Shape | undefined;
   /** The innermost item whose lines it stands among: `item s4-1`. */
   readonly item: string | null;
   /** What a line of the document was taken as. */
@@ -30,9 +30,9 @@ export function explainShape(untaken: Untaken): Taking {
     case 'columns':
       return explainColumns(untaken, shape.table);
     case 'row':
-      return refuse('table row', isEmptyRow(shape.row) ? unreadReasons.placeholder : whyUnread(shape, item));
+      return refuse('table row', isEmptyRow(shape.row) ? unreadReasons.placeholder : unreadReasons.unknown);
     case 'entry':
-      return explainEntry(untaken, shape, shape.entry);
+      return explainEntry(untaken, shape.entry);
     case 'code':
     case 'html':
       return explainVerbatim(untaken, shape.kind);
@@ -85,14 +85,14 @@ function isEmptyRow(row: Row): boolean {
   return row.cells.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
 }
 
-function explainEntry(untaken: Untaken, shape: LineShape, entry: ListEntry): Taking {
+function explainEntry(untaken: Untaken, entry: ListEntry): Taking {
   const nested = entry.blocks.find((block): block is List => block.type === 'list')?.entries ?? [];
   const below = nested.flatMap(({ start }) => untaken.takingsOf(lineOf(untaken.source, start)));
   const taken = below.find(({ taker }) => taker !== 'none');
   if (taken) return { taker: taken.taker, as: 'label of the entries below', why: null };
   if ((entry.lead?.inline.text ?? '') === '') return refuse('list entry', unreadReasons.empty);
   if (endsWithColon(entry.lead?.inline.text ?? '')) return refuse('list entry', unreadReasons['label-alone']);
-  return refuse('list entry', whyUnread(shape, untaken.item));
+  return refuse('list entry', unreadReasons.unknown);
 }
 
 /** Code and raw HTML are shown as they stand. What looks like an item in them is an example of one. */
@@ -100,8 +100,4 @@ function explainVerbatim({ source, line, shape }: Untaken, kind: 'code' | 'html'
   const name = kind === 'code' ? 'code' : 'raw HTML';
   if (shape && LOOKS_LIKE_ITEM.test(lineText(source, line))) return refuse(name, unreadReasons[kind]);
   return keep(name);
-}
-
-function whyUnread({ isQuoted }: LineShape, item: string | null): string {
-  return isQuoted && item !== null ? unreadReasons.quotation : unreadReasons.unknown;
 }

@@ -19,7 +19,6 @@ export const looseReasons: Readonly<Record<LooseReason, (scope: Scope) => string
 export const unreadReasons = {
   code: 'it stands in a code block',
   html: 'it stands in raw HTML',
-  quotation: 'it stands in a quotation inside an item',
   placeholder: 'its cells hold nothing but placeholders',
   empty: 'it has no text of its own',
   'label-alone': 'it is a label without a value',

@@ -36,10 +36,17 @@ export function readClauses(
   byNumber = false,
 ): Clause[] {
   const base = offsetOf(source, field);
-  return splitClauses(field.text).flatMap(({ text, at }) => {
-    const clause = readClause(source, text, base + at, known, byNumber);
-    return clause ? [clause] : [];
-  });
+  const parts = splitClauses(field.text);
+  const clauses = parts.map(({ text, at }) => readClause(source, text, base + at, known, byNumber));
+  // What follows "none", or ids, is a remark about them unless it says itself that it is waited for.
+  const isListOfBlockers = clauses[0]?.external !== undefined && clauses[0]?.external !== null;
+  return clauses
+    .filter(
+      (clause, at) =>
+        clause !== null &&
+        (at === 0 || clause.external === null || isListOfBlockers || relationOf(clause.text) === 'blocks'),
+    )
+    .filter((clause) => clause !== null);
 }
 
 function readClause(

@@ -40,12 +40,10 @@ export function addEdge(edges: EdgeList, edge: Omit<Dependency, 'project'>): voi
 
 /** Names an external blocker once however often it is told, and writes all edges into the items and lanes they join. */
 export function settleEdges(edges: EdgeList, targets: Targets): LinkedProject {
-  const external = Map.groupBy(
-    edges.dependencies.filter((edge) => edge.toType === 'external'),
-    waiterOf,
+  const names = nameCommonly(edges.dependencies.filter((edge) => edge.toType === 'external'));
+  const dependencies = edges.dependencies.map((edge) =>
+    edge.toType === 'external' ? { ...edge, to: names.get(edge.to) ?? edge.to } : edge,
   );
-  const names = new Map([...external.values()].flatMap(nameCommonly));
-  const dependencies = edges.dependencies.map((edge) => ({ ...edge, to: names.get(edge) ?? edge.to }));
   const addOnce = createAdder();
   for (const edge of dependencies) {
     if (edge.fromType === 'item') writeItemEdge(edge, targets, addOnce);
@@ -82,19 +80,53 @@ function writeLaneEdge(edge: Dependency, targets: Targets, addOnce: AddOnce): vo
   else if (edge.toType === 'external' && !edge.resolved) addOnce(lane.blockedBy, edge.to);
 }
 
-/** Who waits for more than this waits for a list, not for one thing in several wordings. */
+interface Wording {
+  readonly name: string;
+  readonly waiters: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * What to call each external blocker: the longest wording that holds all words of its own. "API keys" is "Real API keys in
+ * test"; two words are enough when the same item or lane says both, three when different ones do.
+ */
+function nameCommonly(edges: readonly Dependency[]): Map<string, string> {
+  const byName = Map.groupBy(edges, ({ to }) => to);
+  const wordings = [...byName].map(
+    ([name, own]): Wording => ({ name, waiters: new Set(own.map(waiterOf)), words: significantWords(name) }),
+  );
+  const byWord = indexWords(wordings);
+  return new Map(
+    wordings.map((wording) => {
+      const near =
+        [...wording.words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+      const longer = near.slice(0, MOST_WORDINGS).filter((other) => isLonger(other, wording));
+      return [
+        wording.name,
+        longer.reduce((best, other) => (other.name.length > best.length ? other.name : best), wording.name),
+      ];
+    }),
+  );
+}
+
+/** A word that more blockers share than this says nothing about any of them. */
 const MOST_WORDINGS = 50;
 
-/** What to call each blocker of one waiter: the longest wording that holds all words of its own. "API keys" is "Real API keys in test". */
-function nameCommonly(edges: readonly Dependency[]): [Dependency, string][] {
-  if (edges.length > MOST_WORDINGS) return [];
-  const blockers = edges.map((edge) => ({ edge, words: significantWords(edge.to) }));
-  return blockers.map(({ edge, words }) => {
-    const longer = blockers.filter(
-      (other) => words.size >= 2 && other.words.size > words.size && [...words].every((word) => other.words.has(word)),
-    );
-    return [edge, longer.reduce((best, other) => (other.edge.to.length > best.length ? other.edge.to : best), edge.to)];
-  });
+function indexWords(wordings: readonly Wording[]): Map<string, Wording[]> {
+  const byWord = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    for (const word of wording.words) {
+      const known = byWord.get(word);
+      if (known) known.push(wording);
+      else byWord.set(word, [wording]);
+    }
+  }
+  return byWord;
+}
+
+function isLonger(other: Wording, own: Wording): boolean {
+  if (other.words.size <= own.words.size || ![...own.words].every((word) => other.words.has(word))) return false;
+  return own.words.size >= 3 || (own.words.size === 2 && [...own.waiters].some((waiter) => other.waiters.has(waiter)));
 }
 
 function waiterOf(edge: Dependency): string {

@@ -45,7 +45,10 @@ export function readBody(source: SourceFile, blocks: readonly Block[], context: 
           place: placeOf(source, row),
         });
     } else if (block.type === 'quote') {
-      append(body.details, readBody(source, block.blocks, context, out).details);
+      const quoted = readBody(source, block.blocks, context, out);
+      append(body.fields, quoted.fields);
+      append(body.details, quoted.details);
+      append(body.acceptance, quoted.acceptance);
     }
   }
   return body;

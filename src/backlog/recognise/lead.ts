@@ -38,7 +38,7 @@ export interface LeadOptions {
 
 const SEPARATOR = /^\s*(?:[:：|·•]|[—–]|-(?=\s)|\.(?=\s)|\)(?=\s)|->|→)+\s*/u;
 /** Emoji, bullets and dashes before a text; not what may begin a title: quotes, brackets, tags, paths. */
-const ORNAMENT = /^(?:[\p{Extended_Pictographic}\p{So}\s\ufe0f\u200d•·▪►▶–—]|-\s)+/u;
+const ORNAMENT = /^(?:[\p{Extended_Pictographic}\p{So}\s•·▪►▶–—]|\ufe0f|\u200d|-\s)+/u;
 const MARKS = /^(?:\*\*|__|~~|`|\*(?!\s)|_(?!\s))+/;
 
 /**

@@ -32,7 +32,7 @@ export function showFinding(index: ProjectIndex, finding: Finding, home?: string
     message: renderInline(finding.message),
     help: renderInline(finding.help),
     related: finding.related.map((related) => ({
-      message: related.message,
+      message: renderInline(related.message),
       source: showSource(index, related, home),
     })),
     source: showSource(index, finding, home),

@@ -96,10 +96,10 @@ function countSprints(index: ProjectIndex): string {
   return counted(sprints.length, nameSprints(index)) + (hasDates ? '' : ', no dates stated');
 }
 
-/** The newest date that a document gives for itself, with the documents that say so. Their line is not known, so it is the first. */
+/** The newest date that a document gives for itself, with the lines that say so. */
 function showUpdated(index: ProjectIndex): OverviewView['updated'] {
   const date = index.updated;
   if (date === null) return null;
   const documents = index.documents.filter(({ updated }) => updated === date);
-  return { date, sources: documents.map(({ file }) => showSource(index, { file, line: 1 })) };
+  return { date, sources: documents.map(({ file, updatedLine }) => showSource(index, { file, line: updatedLine ?? 1 })) };
 }

@@ -33,13 +33,6 @@ test.each<[string, string, Taker, RegExp, RegExp | null]>([
   ],
   ['an example in a fence', '~~~\n- [ ] OR-1: Rake', 'none', /^code$/, /in a code block/],
   ['an example in raw HTML', '<pre>\n- [ ] OR-1: Rake', 'none', /^raw HTML$/, /in raw HTML/],
-  [
-    'a quotation inside an item',
-    '### OR-1: Rake\n\n> - the leaves',
-    'none',
-    /^list entry$/,
-    /quotation inside an item/,
-  ],
   ['a chapter', '# Plan\n\n## Where we stand', 'document', /^heading of a section$/, /no id, and no two of/],
   ['a numbered chapter', '# Plan\n\n## 1.1 Where we stand', 'document', /^heading of a section$/, /no item:/],
   ['a title', '# Plan', 'document', /^title$/, null],
