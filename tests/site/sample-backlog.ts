@@ -455,7 +455,14 @@ function createDocument(project: string, slug: string, title: string, more: Part
     const id = /^(FER-\d)/.exec(heading?.[2] ?? '')?.[1]?.toLowerCase() ?? null;
     return heading ? [{ depth: heading[1]?.length ?? 1, text: heading[2] ?? '', line: index + 1, item: id }] : [];
   });
-  const fixed = { language: 'en', direction: 'ltr' as const, updated: null, updatedLine: null, legend: [], repairs: [] };
+  const fixed = {
+    language: 'en',
+    direction: 'ltr' as const,
+    updated: null,
+    updatedLine: null,
+    legend: [],
+    repairs: [],
+  };
   const lines = text.split('\n').length;
   return { project, file, slug, title, ...fixed, lines, outline, url: addresses.document(project, slug), ...more };
 }

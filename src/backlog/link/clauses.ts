@@ -93,7 +93,7 @@ function bareNumbers(text: string, known: KnownIds) {
 }
 
 function externalOf(text: string): string {
-  const words = text.replace(/\((?:external(?: blocker)?|done[^)]*)\)/gi, '').replace(/[✅☑✔⛔🔴]/gu, '');
+  const words = text.replace(/\((?:external(?: blocker)?|done[^()]*)\)/gi, '').replace(/[✅☑✔⛔🔴]/gu, '');
   return withoutLead(words.replace(/[*_]{2}/g, '')).trim();
 }
 

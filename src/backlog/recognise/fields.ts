@@ -27,8 +27,7 @@ export function readFieldLines(source: SourceFile, lines: readonly TextLine[]): 
     const found = readFieldLine(source, line);
     const last = fields.at(-1);
     if (found.length > 0) append(fields, found);
-    else if (last && line.text.trim() !== '')
-      fields[fields.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}`.trim() };
+    else if (last && line.text.trim() !== '') fields[fields.length - 1] = { ...last, text: join(last.text, line.text) };
     else if (line.text.trim() !== '') rest.push(line);
   }
   return { fields, rest };
@@ -56,7 +55,8 @@ function readWholeBold(source: SourceFile, line: TextLine): FieldValue[] | null 
 }
 
 function isLabelPosition(text: string, at: number): boolean {
-  return at === 0 || /(?:[|·•;,/]|\s{2}|[–—])\s*$/u.test(text.slice(0, at));
+  const before = text.slice(0, at).trimEnd();
+  return at === 0 || at - before.length > 1 || /[|·•;,/–—]/.test(before.slice(-1));
 }
 
 /** Plain labels count only when the vocabulary knows them: any sentence may hold a colon. */
@@ -83,7 +83,7 @@ function createField(
   start: number,
   end: number,
 ): FieldValue {
-  const text = line.text.slice(start, end).replace(/[\s|·•]+$/u, '');
+  const text = line.text.slice(start, end).replace(/(?<![\s|·•])[\s|·•]+$/u, '');
   const place = placeOf(source, {
     start: line.start + (text ? start : labelAt),
     end: line.start + start + text.length,

@@ -164,7 +164,8 @@ const SIZE = '(?:XXS|XS|S|M|L|XL|XXL|XXXL)';
 const SIZE_ONLY = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?$`);
 const LEADING_SIZE = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?(?=$|[\\s(:,.])`);
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?';
-const AMOUNT = new RegExp(`[~≈≤≥<>]?\\s*(${NUMBER})(?:\\s*\\p{L}{0,4}\\s*[-–—~]\\s*(${NUMBER}))?`, 'u');
+const AMOUNT = new RegExp(`(${NUMBER})(?:\\s*(?:\\p{L}{1,4}\\s*)?[-–—~]\\s*(${NUMBER}))?`, 'u');
+const ABOUT = /^[~≈≤≥<>]?\s*/u;
 const UNIT = /^[\s-]*(\p{L}+)(?:\s+(\p{L}+))?/u;
 
 /** Reads an effort: `M`, `S–M`, `5 pts`, `[3 SP]`, `1-2 hours`, `M (≈1 day)`, `0,5 j`, `8`. A bare number is points. */
@@ -185,8 +186,10 @@ export function isEffort(text: string): boolean {
     .replace(/^\[(.*)\]$/s, '$1')
     .trim();
   if (SIZE_ONLY.test(words)) return true;
-  const found = measure(words);
-  return found !== null && found.start === 0 && found.hasUnit && /^[.)\s]*$/.test(words.slice(found.end));
+  const found = measure(words.replace(ABOUT, ''));
+  return (
+    found !== null && found.start === 0 && found.hasUnit && /^[.)\s]*$/.test(words.replace(ABOUT, '').slice(found.end))
+  );
 }
 
 /**

@@ -7,9 +7,10 @@ import { isNone } from './none.ts';
 export function parsePeople(text: string): string[] {
   if (isNone(text)) return [];
   const names = text
-    .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
+    .replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
     .replace(/[*`_]/g, '')
-    .split(/\s*(?:[+,;/|&、，；]|→|->|=>|\s(?:and|et|y|e|und|och|и|va|と|和|및)\s)\s*/iu)
+    .replace(/\s+/g, ' ')
+    .split(/[+,;/|&、，；]|→|->|=>| (?:and|et|y|e|und|och|и|va|と|和|및)(?= )/iu)
     .map((name) => name.replace(/^@/, '').trim())
     .filter((name) => name !== '' && !isNone(name));
   return [...new Set(names)];

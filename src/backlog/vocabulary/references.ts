@@ -382,7 +382,7 @@ const LEADS = [...relationPhrases.blocks].sort((a, b) => b.length - a.length);
 
 /** An external blocker without the words that lead to it: `Requires connection APIs.` leaves `connection APIs`. */
 export function withoutLead(clause: string): string {
-  const text = clause.trim().replace(/[.。]+$/u, '');
+  const text = clause.trim().replace(/(?<![.。])[.。]+$/u, '');
   const lead = LEADS.find((phrase) => text.toLowerCase().startsWith(`${phrase} `));
   return lead ? text.slice(lead.length).trim() : text;
 }

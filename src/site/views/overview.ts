@@ -101,5 +101,8 @@ function showUpdated(index: ProjectIndex): OverviewView['updated'] {
   const date = index.updated;
   if (date === null) return null;
   const documents = index.documents.filter(({ updated }) => updated === date);
-  return { date, sources: documents.map(({ file, updatedLine }) => showSource(index, { file, line: updatedLine ?? 1 })) };
+  return {
+    date,
+    sources: documents.map(({ file, updatedLine }) => showSource(index, { file, line: updatedLine ?? 1 })),
+  };
 }
