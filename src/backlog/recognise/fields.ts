@@ -21,16 +21,20 @@ export interface FieldLines {
  * ```
  */
 export function readFieldLines(source: SourceFile, lines: readonly TextLine[]): FieldLines {
-  const fields: FieldValue[] = [];
+  const read: { readonly field: FieldValue; readonly texts: string[] }[] = [];
   const rest: TextLine[] = [];
   for (const line of lines) {
     const found = readFieldLine(source, line);
-    const last = fields.at(-1);
-    if (found.length > 0) append(fields, found);
-    else if (last && line.text.trim() !== '') fields[fields.length - 1] = { ...last, text: join(last.text, line.text) };
-    else if (line.text.trim() !== '') rest.push(line);
+    const words = line.text.trim();
+    if (found.length > 0)
+      append(
+        read,
+        found.map((field) => ({ field, texts: [field.text] })),
+      );
+    else if (words !== '' && read.length > 0) read.at(-1)?.texts.push(words);
+    else if (words !== '') rest.push(line);
   }
-  return { fields, rest };
+  return { fields: read.map(({ field, texts }) => ({ ...field, text: texts.join(' ').trim() })), rest };
 }
 
 function readFieldLine(source: SourceFile, line: TextLine): FieldValue[] {
