@@ -1,6 +1,7 @@
 import type { Claim, Fact, Item, LegendEntry, Note, Status } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
+import { inlineText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown.ts';
 import { href } from '../urls.ts';
 import { linkItemsOf } from './line.ts';
@@ -100,7 +101,7 @@ export function showMarkdown(index: ProjectIndex, markdown: string): ValueView {
 /** A status in words, with how it is written and what the documents' legend says it means. */
 export function showStatus(index: ProjectIndex, status: Status): ValueView {
   const word = GLYPH_WORDS[status.class];
-  const written = status.text.toLowerCase() === word.toLowerCase() ? undefined : `written “${status.text}”`;
+  const written = status.text.toLowerCase() === word.toLowerCase() ? undefined : `written “${inlineText(status.text)}”`;
   const meaning = findMeaning(index, status)?.meaning;
   const note = join(written, meaning);
   return { glyph: status.class, text: word, ...(note ? { note } : {}) };

@@ -84,7 +84,7 @@ function showSprintFacts(index: ProjectIndex, sprint: Sprint, home?: string): Fa
   const dates = showDates(sprint);
   return [
     ...unsourced('Goal', sprint.goal ? [showMarkdown(index, sprint.goal)] : []),
-    ...unsourced('Demo', sprint.demo ? [showMarkdown(index, sprint.demo)] : []),
+    ...unsourced('Demo', sprint.demo?.split('\n').map((step) => showMarkdown(index, step)) ?? []),
     ...unsourced('Status', sprint.status ? [showStatus(index, sprint.status)] : []),
     ...unsourced('Dates', [dates === '' ? { text: '', note: 'none stated' } : { text: dates }]),
     ...showNotes(index, sprint.notes, home),
