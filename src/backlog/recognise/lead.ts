@@ -145,7 +145,7 @@ function closingOf(behind: string, marks: string): { rest: string; hadSeparator:
 export function plainText(markdown: string): string {
   if (!/[`*_~[<\\&]/.test(markdown)) return markdown.trim();
   return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\*\*|__(?=\S)|(?<=\S)__|~~|`/g, '')
     .replace(/(^|[^\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1$2')
     .replace(/(^|[^\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1$2')
@@ -163,7 +163,7 @@ function balanceMarks(markdown: string): string {
     text = text.startsWith(mark) ? parts.slice(1).join(mark) : `${parts.slice(0, -1).join(mark)}${parts.at(-1)}`;
   }
   const whole = /^(\*\*|__|~~)(?!\s)([^*_~]+)\1[:：]?$/u.exec(text);
-  return (whole?.[2] ?? text).replace(/\s+[:：]$/u, '').trim();
+  return (whole?.[2] ?? text).replace(/(?<!\s)\s+[:：]$/u, '').trim();
 }
 
 function placeOfName(source: SourceFile, inline: Inline, name: string): Place {

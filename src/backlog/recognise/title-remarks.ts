@@ -1,4 +1,5 @@
 import { isEffort } from '../vocabulary/effort.ts';
+import { matchEnd } from '../vocabulary/match-end.ts';
 import { relationOf } from '../vocabulary/references.ts';
 import { markAt, parseStatus } from '../vocabulary/status.ts';
 
@@ -37,7 +38,7 @@ export function takeStatusAndEffort(markdown: string, cuts: boolean): TitleRemar
 }
 
 const LEADING =
-  /^(\*\*|__)?\s*([^.:：—–(（*_]{2,40}?)\s*([(（][^)）]{0,120}[)）])?\s*(\*\*|__)?\s*([(（][^)）]{0,120}[)）])?\s*(?:[.:：。]\s*|\s[—–-]\s+|$)/u;
+  /^(\*\*|__)?\s?([^.:：—–(（*_]{2,40}?)\s?([(（][^)）]{0,120}[)）])?\s?(\*\*|__)?\s?([(（][^)）]{0,120}[)）])?\s?(?:[.:：。]\s*|\s[—–-]\s+|$)/u;
 
 /** A status before the title counts with a mark before it, or in bold: any title may begin with a word such as "Review". */
 function takeLeadingStatus(text: string): { text: string; status: string | null } {
@@ -54,34 +55,51 @@ function takeLeadingStatus(text: string): { text: string; status: string | null 
 
 /** `Title (depends on #1)` and `Title ↳ A-1, A-2`: what an item waits for is no part of its title. */
 function takeTrailingDependency(text: string): { text: string; dependency: string } {
-  const arrow = /^(.{3,}?)\s*((?:↳|⛓)\s.*)$/su.exec(text);
-  if (arrow?.[1] && arrow[2]) return { text: arrow[1], dependency: arrow[2] };
-  const bracket = /^(.{3,}?)\s*([(（]([^()（）]{3,120})[)）])\s*$/su.exec(text);
-  if (bracket?.[1] && bracket[2] && /[\d-]/.test(bracket[2]) && relationOf(bracket[3] ?? '') !== null)
-    return { text: bracket[1], dependency: bracket[2] };
+  const arrow = text.search(/(?:↳|⛓)\s/u);
+  if (arrow >= 3) return { text: text.slice(0, arrow).trimEnd(), dependency: text.slice(arrow) };
+  const bracket = matchEnd(text, /[(（]([^()（）]{3,120})[)）]$/u);
+  const [written, words = ''] = bracket?.match ?? [];
+  if (bracket && written && bracket.before.length >= 3 && /[\d-]/.test(written) && relationOf(words) !== null)
+    return { text: bracket.before, dependency: written };
   return { text, dependency: '' };
 }
 
 function takeTrailingStatus(text: string): { text: string; status: string | null } {
-  const bracket = /^(.{3,}?)\s*\\?\[([^[\]]{2,120}?)\\?\]\s*$/su.exec(text);
-  if (bracket?.[1] && bracket[2] && isStatus(bracket[2].split(/[:：]/u)[0] ?? '')) {
-    const [word, ...reason] = bracket[2].split(/[:：]/u);
-    return { text: bracket[1], status: reason.length > 0 ? `${word} (${reason.join(':').trim()})` : (word ?? '') };
+  for (const { pattern, read } of TRAILING) {
+    const found = matchEnd(text, pattern);
+    const status = found && found.before.length >= 3 ? read(found.match) : null;
+    if (found && status !== null) return { text: found.before, status };
   }
-  const marked = /^(.{3,}?)\s+(\p{Extended_Pictographic}\ufe0f?)\s*((?:\*\*)?[^*]{0,60}(?:\*\*)?)\s*$/su.exec(text);
-  const mark = marked?.[2] ? markAt(marked[2]) : null;
-  if (marked?.[1] && mark) {
-    const words = (marked[3] ?? '').replace(/\*\*/g, '').trim();
-    if (words === '' || isStatus(words.replace(/[(（].*$/su, '')))
-      return { text: marked[1], status: `${marked[2]} ${words}`.trim() };
-  }
-  const aside = /^(.{3,}?)\s*[_*]{0,2}[(（]([^()（）]{2,40})[)）][_*]{0,2}\s*$/su.exec(text);
-  if (aside?.[1] && aside[2] && isStatus(aside[2])) return { text: aside[1], status: aside[2] };
-  const worded = /^(.{3,}?)\s*(?:[—–]|\s-)\s*(?:\*\*)?([\p{L}][\p{L} _-]{1,24})(?:\*\*)?\s*$/su.exec(text);
-  if (worded?.[1] && worded[2] && /^\p{Lu}+[\p{Lu} _-]*$/u.test(worded[2]) && isStatus(worded[2]))
-    return { text: worded[1], status: worded[2] };
   return { text, status: null };
 }
+
+/** Each way to write a status behind a title, with how to read it; null where the words are no status. */
+const TRAILING: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => string | null }[] = [
+  {
+    pattern: /\\?\[([^[\]]{2,120}?)\\?\]$/u,
+    read: ([, words = '']) => {
+      const [word = '', ...reason] = words.split(/[:：]/u);
+      if (!isStatus(word)) return null;
+      return reason.length > 0 ? `${word} (${reason.join(':').trim()})` : word;
+    },
+  },
+  {
+    pattern: /(?<=\s)(\p{Extended_Pictographic}\ufe0f?)\s*((?:\*\*)?[^*]{0,60}(?:\*\*)?)$/u,
+    read: ([, mark = '', written = '']) => {
+      const words = written.replace(/\*\*/g, '').trim();
+      if (!markAt(mark) || !(words === '' || isStatus(words.replace(/[(（].*$/su, '')))) return null;
+      return `${mark} ${words}`.trim();
+    },
+  },
+  {
+    pattern: /[_*]{0,2}[(（]([^()（）]{2,40})[)）][_*]{0,2}$/u,
+    read: ([, words = '']) => (isStatus(words) ? words : null),
+  },
+  {
+    pattern: /(?:[—–]|\s-)\s*(?:\*\*)?(\p{Lu}[\p{Lu} _-]{1,24})(?:\*\*)?$/u,
+    read: ([, words = '']) => (isStatus(words) ? words : null),
+  },
+];
 
 function isStatus(words: string): boolean {
   const status = parseStatus(words.replace(/\*\*/g, ''));
@@ -119,14 +137,15 @@ function cutTitle(text: string): { title: string; rest: string } {
         rest: /^[(（]/u.test(behind) ? behind : behind.slice(separator?.[0].length ?? 0),
       };
   }
-  const aside = /^(.{8,}?)\s+\*[(（][^*]*\*/u.exec(text);
-  const sentence = findSentenceEnd(aside?.[1] ?? text) > 0 || !aside?.[1] ? findSentenceEnd(text) : aside[1].length;
+  const aside = text.search(/\s\*[(（][^*]*\*/u);
+  const end = findSentenceEnd(text);
+  const sentence = aside >= 8 && (end < 0 || end > aside) ? text.slice(0, aside).trimEnd().length : end;
   const first = sentence > 0 ? text.slice(0, sentence) : text;
   const dash = first.length > LONG ? first.search(/\s[—–]\s/u) : -1;
-  const end = dash >= 12 ? dash : sentence > 0 ? sentence : text.length;
+  const length = dash >= 12 ? dash : sentence > 0 ? sentence : text.length;
   return {
-    title: text.slice(0, end).replace(/[.。]$/u, ''),
-    rest: text.slice(end).replace(/^[.。\s]*(?:[—–]\s)?/u, ''),
+    title: text.slice(0, length).replace(/[.。]$/u, ''),
+    rest: text.slice(length).replace(/^[.。\s]*(?:[—–]\s)?/u, ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Effort } from '../model.ts';
+import { matchEnd } from './match-end.ts';
 import { fold } from './normalise.ts';
 
 type Unit = 'points' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months';
@@ -192,18 +193,17 @@ export function isEffort(text: string): boolean {
   );
 }
 
+const BRACKET_AT_END = /[([（]([^()[\]（）]{1,60})[)\]）]\s*(?:(?:[·•|:.—–*]|\p{Extended_Pictographic}).{0,80})?$/su;
+
 /**
  * Takes an effort in brackets off the end of a title: `Rewrite the importer (5 pts)`, `Alerts (2-3 h) 🔥`,
  * `Signing (21 pts → three of 7) · critical`. What follows the bracket is an ornament.
  */
 export function takeTrailingEffort(title: string): { title: string; effort: string } | null {
-  const match =
-    /^(.{1,2000}?)\s*[([（]([^()[\]（）]{1,60})[)\]）]\s*(?:(?:[·•|:.—–*]|\p{Extended_Pictographic}).{0,80})?$/su.exec(
-      title,
-    );
-  const [amount = ''] = (match?.[2] ?? '').split(/\s*(?:→|->|;|,\s)\s*/);
-  if (!match?.[1] || !isEffort(amount)) return null;
-  return { title: match[1].trim(), effort: amount.trim() };
+  const found = matchEnd(title, BRACKET_AT_END);
+  const [amount = ''] = (found?.match[1] ?? '').split(/\s*(?:→|->|;|,\s)\s*/);
+  if (!found?.before || !isEffort(amount)) return null;
+  return { title: found.before.trim(), effort: amount.trim() };
 }
 
 interface Measure {
