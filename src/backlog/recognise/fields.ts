@@ -4,7 +4,7 @@ import { placeOf, type SourceFile } from '../source.ts';
 import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
 import type { FieldValue } from './statement.ts';
 
-const BOLD_LABEL = /(\*\*|__)\s*([^*_\n]{1,60}?)\s*(?:[:：]\s*\1|\1\s*[:：])[ \t]*/gu;
+const BOLD_LABEL = /(\*\*|__)\s?([^*_\n]{1,60}?)\s?(?:[:：]\s?\1|\1\s?[:：])[ \t]*/gu;
 const FIRST_BOLD_LABEL = new RegExp(`^${BOLD_LABEL.source}`, 'u');
 const PLAIN_LABEL = /^([\p{L}#][\p{L}\p{M}\p{N} #/'’&().+-]{0,40}?)\s*[:：](?=\s|$|[\p{Script=Han}`])[ \t]*/u;
 

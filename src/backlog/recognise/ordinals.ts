@@ -19,4 +19,4 @@ export function promoteOrdinals(items: readonly ItemStatement[], text: string): 
 }
 
 const REFERS_BY_NUMBER =
-  /(?:tasks?|items?|stor(?:y|ies)|tickets?|tareas?|tâches?|tarefas?|aufgaben?|uppgift(?:er)?|задач[аи]?|任务|タスク|작업|attività)\s*[:：]?\s*#?\d/iu;
+  /(?:tasks?|items?|stor(?:y|ies)|tickets?|tareas?|tâches?|tarefas?|aufgaben?|uppgift(?:er)?|задач[аи]?|任务|タスク|작업|attività)\s*(?:[:：]\s*)?#?\d/iu;

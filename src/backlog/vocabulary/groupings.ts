@@ -156,7 +156,7 @@ const index = indexPhrases(groupWords);
 const wordPattern = [...index.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 // A letter needs a space before it: `lanes` is no lane s.
 const ORDINAL = '(?<=[^\\p{L}])[a-z]|(?<=[^\\p{L}])[ivx]{1,4}|\\d{1,3}[a-z]?(?:\\.\\d{1,2})?';
-const LABEL = new RegExp(`^(${wordPattern})\\s*#?\\s*(${ORDINAL})(?![\\p{L}\\p{N}])`, 'iu');
+const LABEL = new RegExp(`^(${wordPattern})\\s*(?:#\\s*)?(${ORDINAL})(?![\\p{L}\\p{N}])`, 'iu');
 
 export interface GroupLabel {
   readonly type: 'sprint' | 'lane';
@@ -210,7 +210,7 @@ const writtenWords = Object.values(groupWords)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
 const REFERENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${writtenWords})\\s*#?\\s*(${ORDINALS}(?:\\s*(?:,|/|&|\\+|-|–|—|\\.\\.|~|and|et|y|und|to|through|bis)\\s*${ORDINALS}){0,20})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${writtenWords})\\s*(?:#\\s*)?(${ORDINALS}(?:\\s*(?:,|/|&|\\+|-|–|—|\\.\\.|~|and|et|y|und|to|through|bis)\\s*${ORDINALS}){0,20})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -253,7 +253,7 @@ function expandOrdinals(text: string): string[] {
 /** Folds word by word, so that punctuation right behind the number still ends it. */
 function foldedHead(words: string): string {
   const head = /^[\p{L}\p{M}'’]+(?:\s+[\p{L}\p{M}]+)?\s*#?\s*[\p{L}\p{N}.]*/u.exec(words)?.[0] ?? '';
-  return fold(head.replace(/[.]+$/, '')).replace(/(\d) (\d)/, '$1.$2');
+  return fold(head.replace(/(?<!\.)\.+$/, '')).replace(/(\d) (\d)/, '$1.$2');
 }
 
 /** A letter has to stand apart: the k of `Track K` is not the last one of `Track`. */

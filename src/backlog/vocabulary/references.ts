@@ -42,7 +42,7 @@ const words = [...new Set(Object.values(itemWords).flat())]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words})\\s*[:：]?\\s*(#?\\d{1,4}(?:\\.\\d{1,3})?(?:\\s*(?:,|/|&|\\+|and|y|et|und|e|och|и|-|–|to|a)\\s*#?\\d{1,4}(?:\\.\\d{1,3})?){0,40})`,
+  `(?<![\\p{L}\\p{N}])(?:${words})\\s*(?:[:：]\\s*)?(#?\\d{1,4}(?:\\.\\d{1,3})?(?:\\s*(?:,|/|&|\\+|and|y|et|und|e|och|и|-|–|to|a)\\s*#?\\d{1,4}(?:\\.\\d{1,3})?){0,40})`,
   'giu',
 );
 const RANGE = /^\s*(?:\.{2,3}|…|–|—|〜|～|~|(?:through|thru|to|bis|à|al|até|до|至|到)\s)\s*`?/iu;

@@ -521,13 +521,13 @@ function remainder(words: string, folded: string, length: number): string {
 function remarksOf(clause: string): string {
   const open = clause.search(/[(（[]/);
   if (open < 0) return '';
-  return clause.slice(open + 1).replace(/[)）\]]\s*\.?\s*$/, '');
+  return clause.slice(open + 1).replace(/[)）\]][\s.]*$/, '');
 }
 
 function withoutDate(text: string): string {
   const date = findDate(text);
   return (date ? text.replace(/\(?\d{4}-\d{2}-\d{2}\)?(?:\s+[A-Z]{2,4}\b)?/, '') : text).replace(
-    /^[\s,:–—-]+|[\s,:–—-]+$/g,
+    /^[\s,:–—-]+|(?<![\s,:–—-])[\s,:–—-]+$/g,
     '',
   );
 }
