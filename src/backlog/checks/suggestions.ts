@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** More names than this that are equally near are no help: whoever wrote it can have meant any of them. */
 const MOST_SUGGESTIONS = 3;
 
+/** Beyond so many comparisons nothing more is suggested: a plan with a thousand unknown names has another fault. */
+const MOST_COMPARISONS = 2_000_000;
+
 /**
  * Makes a function that finds which of these names somebody may have meant, the best guesses in the order given. A name
  * that differs only by case, punctuation, spaces or leading zeros is surely meant; else the nearest names count, up to
@@ -17,10 +20,13 @@ export function createSuggester(names: readonly string[]): (text: string) => rea
     ({ lower }) => lower.length,
   );
   const answers = new Map<string, readonly string[]>();
+  let comparisons = 0;
 
   const search = (text: string): readonly string[] => {
     const same = byFold.get(fold(text));
+    if (!same && comparisons > MOST_COMPARISONS) return [];
     const found = same ?? findNearest(text.toLowerCase(), byLength);
+    if (!same) comparisons += known.length;
     return found.length > MOST_SUGGESTIONS ? [] : found.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
   return (text) => {
