@@ -1,8 +1,8 @@
-import { isMap, parseDocument } from 'yaml';
 import { addresses } from '../addresses.ts';
 import { toKey } from '../keys.ts';
 import type { Block, Section } from '../markdown.ts';
 import type { Document, Item } from '../model.ts';
+import { parseFrontmatter } from '../recognise/frontmatter.ts';
 import type { Recognised } from '../recognise/statement.ts';
 import { lineOf, type SourceFile } from '../source.ts';
 import { findDate } from '../vocabulary/dates.ts';
@@ -16,12 +16,30 @@ export interface ReadDocument {
   readonly recognised: Recognised;
 }
 
-/** Describes a document: title, language, outline, legend, and what a renderer has to mend. */
-export function assembleDocument(document: ReadDocument, items: readonly Item[]): Document {
+/** Describes the documents of a project: title, language, outline, legend, and what a renderer has to mend. */
+export function assembleDocuments(read: readonly ReadDocument[], items: readonly Item[]): Document[] {
+  const headings = indexHeadings(items);
+  return read.map((document) => assembleDocument(document, headings.get(document.source.path) ?? new Map()));
+}
+
+/** The keys of the items that headings define, by file and line. */
+function indexHeadings(items: readonly Item[]): Map<string, Map<number, string>> {
+  const headings = new Map<string, Map<number, string>>();
+  for (const item of items) {
+    for (const { file, line, carrier } of item.sources) {
+      if (carrier !== 'section') continue;
+      const own = headings.get(file) ?? new Map<number, string>();
+      headings.set(file, own.set(line, item.key));
+    }
+  }
+  return headings;
+}
+
+function assembleDocument(document: ReadDocument, headings: ReadonlyMap<number, string>): Document {
   const { source, tree, recognised, project } = document;
   const language = detectLanguage(source.text);
   const slug = slugOf(source.path);
-  const outline = outlineOf(source, tree, items);
+  const outline = outlineOf(source, tree, headings);
   const updated = recognised.fields.find((field) => field.field === 'updated' && findDate(field.text) !== null);
   return {
     project,
@@ -36,7 +54,7 @@ export function assembleDocument(document: ReadDocument, items: readonly Item[])
     direction: directionOf(language),
     updated: updated ? findDate(updated.text) : null,
     updatedLine: updated?.place.line ?? null,
-    lines: source.text === '' ? 0 : source.text.replace(/\n$/, '').split('\n').length,
+    lines: source.lineStarts.length - (source.text === '' || source.text.endsWith('\n') ? 1 : 0),
     outline,
     legend: [...recognised.legend],
     repairs: tree.blocks
@@ -51,8 +69,7 @@ export function assembleDocument(document: ReadDocument, items: readonly Item[])
 function titleInFrontmatter(tree: Section): string | null {
   const block = tree.blocks.find((candidate) => candidate.type === 'frontmatter');
   if (block?.type !== 'frontmatter') return null;
-  const document = parseDocument(block.text);
-  const title: unknown = document.errors.length === 0 && isMap(document.contents) ? document.get('title') : null;
+  const title = parseFrontmatter(block.text)?.get('title');
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 }
 
@@ -66,18 +83,12 @@ function slugOf(path: string): string {
     .join('/');
 }
 
-function outlineOf(source: SourceFile, tree: Section, items: readonly Item[]): Document['outline'] {
-  const byLine = new Map<number, string>();
-  for (const item of items) {
-    for (const place of item.sources) {
-      if (place.file === source.path && place.carrier === 'section') byLine.set(place.line, item.key);
-    }
-  }
+function outlineOf(source: SourceFile, tree: Section, headings: ReadonlyMap<number, string>): Document['outline'] {
   const outline: Document['outline'] = [];
   const visit = (section: Section) => {
     if (section.heading) {
       const line = lineOf(source, section.start);
-      outline.push({ depth: section.depth, text: section.heading.text, line, item: byLine.get(line) ?? null });
+      outline.push({ depth: section.depth, text: section.heading.text, line, item: headings.get(line) ?? null });
     }
     section.sections.forEach(visit);
   };

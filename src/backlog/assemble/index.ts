@@ -4,7 +4,7 @@ import { fold } from '../vocabulary/normalise.ts';
 import { indexIds, type KnownIds } from '../vocabulary/references.ts';
 import { type StatusTerms, termKey } from '../vocabulary/status.ts';
 import { groupStatements } from './definitions.ts';
-import { assembleDocument, type ReadDocument } from './documents.ts';
+import { assembleDocuments, type ReadDocument } from './documents.ts';
 import { type AssembledGroup, assembleLanes, assembleSprints, inheritOwners, ownersOf } from './groups.ts';
 import { type AssembledItem, assembleItems } from './items.ts';
 import { assembleLists, attachMentions, createItemFinder, sortMentions } from './mentions.ts';
@@ -52,8 +52,7 @@ export function assembleProject(
     new Set(sprints.map((sprint) => sprint.key)),
   );
   sortMentions(items);
-  const documents = read.map((document) => assembleDocument(document, items));
-  return { slug, documents, read, items: assembled, sprints, lanes, lists, known };
+  return { slug, documents: assembleDocuments(read, items), read, items: assembled, sprints, lanes, lists, known };
 }
 
 /** The legends of a project's documents define words for all of them; the settings overrule them. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { append } from '../append.ts';
 import type { Section } from '../markdown.ts';
 import { type Place, placeOf, type SourceFile } from '../source.ts';
@@ -52,13 +52,20 @@ export function readFrontmatterItem(
   };
 }
 
+/** Longer front matter is none: the time that YAML takes grows with the square of its keys. */
+const MOST_CHARACTERS = 20_000;
+
+/** Front matter as YAML; null for text that is none, or no table of values. */
+export function parseFrontmatter(text: string): YAMLMap<unknown, unknown> | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  const document = parseDocument(text);
+  return document.errors.length === 0 && isMap(document.contents) ? document.contents : null;
+}
+
 /** Each value of the front matter with its place; a list gives one field an entry. */
 function readFields(source: SourceFile, text: string, start: number): FieldValue[] {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
-  if (document.errors.length > 0 || !isMap(document.contents)) return [];
   const offset = source.text.indexOf(text, start);
-  return document.contents.items.flatMap((pair: Pair<unknown, unknown>) => {
+  return (parseFrontmatter(text)?.items ?? []).flatMap((pair: Pair<unknown, unknown>) => {
     const label = isScalar(pair.key) ? String(pair.key.value) : '';
     const values = isSeq(pair.value) ? pair.value.items : [pair.value];
     return values.flatMap((node): FieldValue[] => {
