@@ -10,7 +10,7 @@ export interface Remark {
   readonly place: Place;
 }
 
-const PHRASES = Object.values(relationPhrases).flat().map(fold);
+const PHRASES = Map.groupBy(Object.values(relationPhrases).flat().map(fold), (phrase) => phrase.charAt(0));
 /** Arrows and labels that teams put before ids at the end of a line. */
 const SIGN = /^(?:↳|⛓|dep:|deps:|←)\s*/iu;
 
@@ -41,7 +41,7 @@ function splitRemark({ text, place }: Remark): Remark[] {
 }
 
 function beginsWithPhrase(part: string): boolean {
-  if (relationOf(part) === null) return false;
   const folded = fold(part);
-  return PHRASES.some((phrase) => folded.startsWith(phrase));
+  const begins = PHRASES.get(folded.charAt(0))?.some((phrase) => folded.startsWith(phrase)) ?? false;
+  return begins && relationOf(part) !== null;
 }

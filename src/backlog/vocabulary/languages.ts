@@ -11,12 +11,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  ['ko', /\p{Script=Hangul}+/gu],
+  ['zh', /\p{Script=Han}+/gu],
+  ['ar', /\p{Script=Arabic}+/gu],
+  ['he', /\p{Script=Hebrew}+/gu],
+  ['ru', /\p{Script=Cyrillic}+/gu],
 ];
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
@@ -24,12 +24,11 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 /** The language that a text is mostly in, as a BCP 47 tag; null when it has too few words to tell. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, 20_000).replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const latin = countLetters(sample, /\p{Script=Latin}+/gu);
   // A letter of a dense script carries as much as several Latin ones, and technical text is full of Latin names.
-  const script = SCRIPTS.find(
-    ([, pattern]) => (sample.match(pattern)?.length ?? 0) * 4 > latin && pattern.test(sample),
-  );
-  for (const [, pattern] of SCRIPTS) pattern.lastIndex = 0;
+  const script = /[^\0-\u024f]/.test(sample)
+    ? SCRIPTS.find(([, pattern]) => countLetters(sample, pattern) * 4 > latin)
+    : undefined;
   if (script) return script[0];
   const counts = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/[\p{L}']+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -39,6 +38,10 @@ export function detectLanguage(text: string): string | null {
   }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score >= 3 ? best.language : null;
+}
+
+function countLetters(text: string, runs: RegExp): number {
+  return text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 }
 
 export function directionOf(language: string | null): 'ltr' | 'rtl' {

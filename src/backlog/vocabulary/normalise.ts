@@ -3,6 +3,12 @@
  * `**Critérios de Aceitação:**` and `criterios de aceitacao` fold to the same text.
  */
 export function fold(text: string): string {
+  // Plain ASCII has neither compatibility forms nor accents, and is most of what is ever folded.
+  if (!/[^\0-\x7f]/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9#]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -358,25 +358,32 @@ export const instructionVerbs: readonly string[] = [
   '保持',
 ];
 
+/** Each phrase as it stands in a folded text, with the spaces around it where words have spaces between them. */
 const phraseEntries = (Object.entries(relationPhrases) as [Relation, readonly string[]][]).flatMap(
-  ([relation, phrases]) => phrases.map((phrase) => ({ relation, phrase: fold(phrase) })),
+  ([relation, phrases]) =>
+    phrases.map(fold).map((phrase) => ({ relation, phrase: isSpaced(phrase) ? ` ${phrase} ` : phrase })),
 );
 
 /** The relation that a clause states; null when it has no such phrase. */
 export function relationOf(clause: string): Relation | null {
   const folded = ` ${fold(clause)} `;
-  const hits = phraseEntries
-    .map(({ relation, phrase }) => ({ relation, at: folded.indexOf(isSpaced(phrase) ? ` ${phrase} ` : phrase) }))
-    .filter(({ at }) => at >= 0);
-  const first = hits.sort((a, b) => a.at - b.at)[0];
-  return hits.find(({ relation }) => relation === 'parallel-with')?.relation ?? first?.relation ?? null;
+  let first: { readonly relation: Relation; readonly at: number } | null = null;
+  for (const { relation, phrase } of phraseEntries) {
+    const at = folded.indexOf(phrase);
+    if (at < 0) continue;
+    if (relation === 'parallel-with') return relation;
+    if (first === null || at < first.at) first = { relation, at };
+  }
+  return first?.relation ?? null;
 }
 
 /** True for a clause that tells somebody what to do instead of naming something to wait for. */
 export function isInstruction(clause: string): boolean {
-  const folded = fold(clause);
-  return instructionVerbs.some((verb) => folded === fold(verb) || folded.startsWith(`${fold(verb)} `));
+  const folded = `${fold(clause)} `;
+  return foldedVerbs.some((verb) => folded.startsWith(verb));
 }
+
+const foldedVerbs = instructionVerbs.map((verb) => `${fold(verb)} `);
 
 const LEADS = [...relationPhrases.blocks].sort((a, b) => b.length - a.length);
 
