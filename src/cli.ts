@@ -16,6 +16,12 @@ interface Command {
 
 const FORMATS = ['terminal', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
+const CHECK_OPTIONS = {
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  explain: { type: 'string' },
+  today: { type: 'string' },
+} as const;
 const SITE_OPTIONS = { base: { type: 'string' }, address: { type: 'string' } } as const;
 const SITE_USAGE = `  --base PATH       path under which the site is served; else BACKLOT_BASE, else as in backlog.yaml
   --address URL     public origin of the site; else BACKLOT_ADDRESS, else as in backlog.yaml`;
@@ -29,11 +35,12 @@ const FAILURES: Readonly<Record<string, string>> = {
 const commands: Readonly<Record<string, Command>> = {
   check: {
     summary: 'report what contradicts in the documents of DIR',
-    usage: `backlot check DIR [--format terminal|json|github] [--strict]
+    usage: `backlot check DIR [--format terminal|json|github] [--strict] [--today YYYY-MM-DD]
 backlot check DIR --explain FILE [--format terminal|json]
 
   --format FORMAT   terminal (default), json, or github: annotations on the lines of a pull request
   --strict          fail on warnings too
+  --today DATE      the day that deadlines are compared with; today when not given
   --explain FILE    print each line of a document with what took it, as what, or why nothing did; no findings
 
 Exit code: 0 without errors, 1 with errors, 2 when DIR cannot be read or holds no FILE.`,
@@ -88,15 +95,16 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 }
 
 async function checkFolder(args: readonly string[]): Promise<Outcome> {
-  const options = { format: { type: 'string' }, strict: { type: 'boolean' }, explain: { type: 'string' } } as const;
-  const { values, folder } = parse(args, options);
+  const { values, folder } = parse(args, CHECK_OPTIONS);
   const format = FORMATS.find((known) => known === (values.format ?? 'terminal'));
   if (!format) throw createUsageError(`unknown format: ${values.format}`);
+  const today = values.today ?? formatDay(new Date());
+  if (!isDay(today)) throw createUsageError(`not a day: ${today}`);
   if (values.explain !== undefined) return explainFile(folder, values.explain, format, values.strict === true);
   const { loadBacklog } = await import('./backlog/load-backlog.ts');
   const { countSeverities, formatGithub, formatJson, formatTerminal } = await import('./backlog/report.ts');
 
-  const { backlog, sources } = await loadBacklog(folder);
+  const { backlog, sources } = await loadBacklog(folder, { today });
   const { findings } = backlog;
   const { error, warning } = countSeverities(findings);
   const print = {
@@ -189,6 +197,17 @@ function pathInRepository(folder: string): string {
 
 function hasColors(): boolean {
   return process.stdout.isTTY === true && !process.env['NO_COLOR'];
+}
+
+/** The calendar day here as YYYY-MM-DD. */
+function formatDay(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function isHelp(argument: string): boolean {

@@ -25,14 +25,20 @@ export interface ReadBacklog extends LoadedBacklog {
   readonly projects: readonly AssembledProject[];
 }
 
+/** What a backlog is checked against beside itself. */
+export interface LoadOptions {
+  /** The day that deadlines are compared with, YYYY-MM-DD; without one, nothing is overdue. */
+  readonly today?: string | null;
+}
+
 /**
  * Loads the backlog of a content folder: reads, recognises, assembles, links, checks.
  *
  * @throws when `root` does not exist (`ENOENT`) or is not a directory (`ENOTDIR`). Anything else that is wrong with the
  * content is a finding.
  */
-export async function loadBacklog(root: string): Promise<LoadedBacklog> {
-  return buildBacklog(await readDocuments(root));
+export async function loadBacklog(root: string, options: LoadOptions = {}): Promise<LoadedBacklog> {
+  return buildBacklog(await readDocuments(root), options);
 }
 
 /** The same, with what the backlog was made of: whoever explains a document needs it, nobody else does. */
@@ -41,12 +47,15 @@ export async function readBacklog(root: string): Promise<ReadBacklog> {
 }
 
 /** Recognises, assembles, links and checks documents that were read. */
-export function buildBacklog(read: ReadResult): LoadedBacklog {
-  const { backlog, sources, config } = assembleBacklog(read);
+export function buildBacklog(read: ReadResult, options: LoadOptions = {}): LoadedBacklog {
+  const { backlog, sources, config } = assembleBacklog(read, options);
   return { backlog, sources, config };
 }
 
-function assembleBacklog({ documents, config, settings, findings }: ReadResult): ReadBacklog {
+function assembleBacklog(
+  { documents, config, settings, findings }: ReadResult,
+  { today = null }: LoadOptions = {},
+): ReadBacklog {
   const sources = new Map(
     [...documents.map(({ source }) => source), ...(settings ? [settings] : [])].map((source) => [source.path, source]),
   );
@@ -65,7 +74,8 @@ function assembleBacklog({ documents, config, settings, findings }: ReadResult):
     lists: projects.flatMap((project) => project.lists),
     dependencies: linked.flatMap(({ dependencies }) => dependencies),
   };
-  const checked = runChecks({ backlog: unchecked, unresolved: linked.flatMap(({ unresolved }) => unresolved) });
+  const unresolved = linked.flatMap((project) => project.unresolved);
+  const checked = runChecks({ backlog: unchecked, unresolved, today });
   const all = [
     ...findings.map((finding) => nameProject(finding, documents)),
     ...read.flatMap(findMalformedRows),

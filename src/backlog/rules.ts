@@ -40,6 +40,12 @@ export const rules = {
     why: 'Two teams plan the same work for different times.',
     help: 'Move one of the two, or name the sprint in the item itself.',
   },
+  overdue: {
+    severity: 'warning',
+    title: 'Open after its deadline',
+    why: 'Whoever relies on the date relies on something that did not happen.',
+    help: 'Finish it, or agree on another date and write it down.',
+  },
   'malformed-table-row': {
     severity: 'warning',
     title: 'A table row with the wrong number of cells',

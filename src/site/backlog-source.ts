@@ -37,7 +37,7 @@ export function createBacklogSource(content: string, today: string | null): Back
   return {
     root,
     load: () => {
-      loaded ??= loadBacklog(root).then((backlog) => ({ ...backlog, today }));
+      loaded ??= loadBacklog(root, { today }).then((backlog) => ({ ...backlog, today }));
       return loaded;
     },
     reset: () => {

@@ -74,6 +74,7 @@ describe.concurrent('usage', () => {
     ['a name that every object has', ['constructor', 'clean'], /unknown command: constructor\n/],
     ['an unknown option', ['check', 'clean', '--strikt'], /Unknown option '--strikt'\n\nbacklot check DIR/],
     ['an unknown format', ['check', 'clean', '--format', 'xml'], /unknown format: xml\n/],
+    ['a day that is none', ['check', 'clean', '--today', '2026-02-30'], /not a day: 2026-02-30\n\nbacklot check DIR/],
     ['no folder', ['export'], /DIR is missing\n\nbacklot export DIR/],
     ['two folders', ['export', 'clean', 'misconfigured'], /not also misconfigured\n/],
     ['a build to nowhere', ['build', 'clean'], /--out is missing\n/],

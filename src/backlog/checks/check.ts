@@ -1,10 +1,12 @@
 import type { UnresolvedReference } from '../link/edges.ts';
 import type { Backlog, Finding } from '../model.ts';
 
-/** What checks look at: the linked backlog, and what could not be linked. */
+/** What checks look at: the linked backlog, what could not be linked, and the day. */
 export interface CheckInput {
   readonly backlog: Omit<Backlog, 'findings'>;
   readonly unresolved: readonly UnresolvedReference[];
+  /** YYYY-MM-DD; null when nothing may depend on the day. */
+  readonly today: string | null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Finding } from '../model.ts';
 import type { Check, CheckInput } from './check.ts';
 import { checkDependencyCycle } from './dependency-cycle.ts';
 import { checkDuplicateId } from './duplicate-id.ts';
+import { checkOverdue } from './overdue.ts';
 import { checkSprintMismatch } from './sprint-mismatch.ts';
 import { checkStatusConflict } from './status-conflict.ts';
 import { checkUnknownReference } from './unknown-reference.ts';
@@ -13,6 +14,7 @@ const checks: readonly Check[] = [
   checkDependencyCycle,
   checkStatusConflict,
   checkSprintMismatch,
+  checkOverdue,
 ];
 
 /** Runs all checks. The findings are in their one order, each fault once. */

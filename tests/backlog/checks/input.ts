@@ -3,9 +3,13 @@ import type { UnresolvedReference } from '../../../src/backlog/link/edges.ts';
 import type { Backlog } from '../../../src/backlog/model.ts';
 import { backlog } from '../sample.ts';
 
-type Parts = Partial<Pick<Backlog, 'items' | 'sprints' | 'lanes' | 'dependencies'>>;
+type Parts = Partial<Pick<Backlog, 'items' | 'sprints' | 'lanes' | 'dependencies' | 'lists'>>;
 
 /** What a check looks at, of hand-made records. */
-export function inputOf(parts: Parts, unresolved: readonly UnresolvedReference[] = []): CheckInput {
-  return { backlog: backlog(parts), unresolved };
+export function inputOf(
+  { lists = [], ...parts }: Parts,
+  unresolved: readonly UnresolvedReference[] = [],
+  today: string | null = null,
+): CheckInput {
+  return { backlog: { ...backlog(parts), lists }, unresolved, today };
 }

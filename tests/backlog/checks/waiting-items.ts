@@ -1,0 +1,8 @@
+import type { Item, StatusClass } from '../../../src/backlog/model.ts';
+import { claim, item, place, status } from '../sample.ts';
+
+/** An item with a status that it states itself on a line, in words. */
+export function stated(key: string, statusClass: StatusClass, text: string, line: number, more: Partial<Item> = {}) {
+  const claims = [claim('status', statusClass, place(line, 8, text.length), { text })];
+  return item(key, { status: status(statusClass, text), claims, ...more });
+}
