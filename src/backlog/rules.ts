@@ -40,6 +40,12 @@ export const rules = {
     why: 'Two teams plan the same work for different times.',
     help: 'Move one of the two, or name the sprint in the item itself.',
   },
+  'ids-differ-only-by-case': {
+    severity: 'error',
+    title: 'Two ids that differ only by case',
+    why: 'References and addresses are read without case, so they can mean either item.',
+    help: 'Give one of them another id, or write both the same way if they are the same work.',
+  },
   overdue: {
     severity: 'warning',
     title: 'Open after its deadline',

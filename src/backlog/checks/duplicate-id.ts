@@ -1,8 +1,8 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Item } from '../model.ts';
-import type { Place } from '../source.ts';
 import type { Check } from './check.ts';
 import { nameItem, quote } from './naming.ts';
+import { definitionPlace } from './places.ts';
 
 /**
  * duplicate-id: an id of one project is defined twice, for different pieces of work.
@@ -11,12 +11,12 @@ import { nameItem, quote } from './naming.ts';
  *     ### S4-1 Rotate keys
  *              ^^^^^^^^^^^ `S4-1` names two pieces of work: “Store credentials” and “Rotate keys”
  *
- * Two definitions with one title are one item with two statements, which is no fault. Ids are compared without case, as
- * their addresses are. Reported at each definition but the first.
+ * Two definitions with one title are one item with two statements, which is no fault. Reported at each definition but the
+ * first.
  */
 export const checkDuplicateId: Check = ({ backlog }) => {
   const named = backlog.items.filter(({ id }) => id !== null);
-  const byId = Map.groupBy(named, ({ project, id }) => `${project}/${id?.toLowerCase()}`);
+  const byId = Map.groupBy(named, ({ project, id }) => `${project}/${id}`);
   return [...byId.values()].flatMap(([first, ...later]) =>
     first ? later.filter(({ title }) => title !== first.title).map((item) => reportDuplicate(item, first)) : [],
   );
@@ -29,12 +29,4 @@ function reportDuplicate(item: Item, first: Item) {
     project: item.project,
     subjects: [first, item].map(({ key }) => ({ type: 'item', key })),
   });
-}
-
-/** Where the title of the definition is written, else where its statement begins. */
-function definitionPlace({ claims, sources }: Item): Place {
-  const title = claims.find(({ field, role }) => field === 'title' && role === 'definition');
-  if (title) return title;
-  const { file, line, column } = sources[0] ?? { file: '', line: 1, column: 1 };
-  return { file, line, column, endLine: line, endColumn: column };
 }

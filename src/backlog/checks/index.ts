@@ -3,6 +3,7 @@ import type { Finding } from '../model.ts';
 import type { Check, CheckInput } from './check.ts';
 import { checkDependencyCycle } from './dependency-cycle.ts';
 import { checkDuplicateId } from './duplicate-id.ts';
+import { checkIdsDifferOnlyByCase } from './ids-differ-only-by-case.ts';
 import { checkOverdue } from './overdue.ts';
 import { checkSprintMismatch } from './sprint-mismatch.ts';
 import { checkStatusConflict } from './status-conflict.ts';
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   checkDependencyCycle,
   checkStatusConflict,
   checkSprintMismatch,
+  checkIdsDifferOnlyByCase,
   checkOverdue,
 ];
 

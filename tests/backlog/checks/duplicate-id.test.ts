@@ -25,8 +25,8 @@ test('two definitions of one id are reported at the later one', () => {
   ]);
 });
 
-test('each further definition is reported, ids that differ by case only too', () => {
-  const third = item('a-3', { id: 'a', title: 'Paint the hull', sources: [source(12, { endLine: 20 })] });
+test('each further definition is reported', () => {
+  const third = item('a-3', { id: 'A', title: 'Paint the hull', sources: [source(12, { endLine: 20 })] });
   const places = checkDuplicateId(inputOf({ items: [berth, ticket(), third] })).map(({ line, endLine }) => [
     line,
     endLine,
@@ -40,6 +40,7 @@ test('each further definition is reported, ids that differ by case only too', ()
 test.each<[string, Partial<typeof berth>]>([
   ['one title', { title: 'Plan the berths' }],
   ['another id', { id: 'B' }],
+  ['an id that differs by case, which is another rule', { id: 'a' }],
   ['no id', { id: null }],
   ['another project', { project: 'orchard' }],
 ])('two definitions with %s are no fault', (_, more) => {
