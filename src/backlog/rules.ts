@@ -46,6 +46,12 @@ export const rules = {
     why: 'References and addresses are read without case, so they can mean either item.',
     help: 'Give one of them another id, or write both the same way if they are the same work.',
   },
+  'field-conflict': {
+    severity: 'warning',
+    title: 'Two priorities, efforts or owners for one item',
+    why: 'Whoever plans by one document plans something else than whoever plans by the other.',
+    help: 'Update the statement that is out of date.',
+  },
   overdue: {
     severity: 'warning',
     title: 'Open after its deadline',

@@ -3,6 +3,7 @@ import type { Finding } from '../model.ts';
 import type { Check, CheckInput } from './check.ts';
 import { checkDependencyCycle } from './dependency-cycle.ts';
 import { checkDuplicateId } from './duplicate-id.ts';
+import { checkFieldConflict } from './field-conflict.ts';
 import { checkIdsDifferOnlyByCase } from './ids-differ-only-by-case.ts';
 import { checkOverdue } from './overdue.ts';
 import { checkSprintMismatch } from './sprint-mismatch.ts';
@@ -15,6 +16,7 @@ const checks: readonly Check[] = [
   checkDependencyCycle,
   checkStatusConflict,
   checkSprintMismatch,
+  checkFieldConflict,
   checkIdsDifferOnlyByCase,
   checkOverdue,
 ];

@@ -1,0 +1,101 @@
+import { createFinding, relate } from '../findings.ts';
+import type { Claim, Fact, Item } from '../model.ts';
+import { parseEffort } from '../vocabulary/effort.ts';
+import { fold } from '../vocabulary/normalise.ts';
+import { parsePeople } from '../vocabulary/people.ts';
+import { parsePriority } from '../vocabulary/priority.ts';
+import type { Check } from './check.ts';
+import { type Contradiction, findContradictions } from './contradictions.ts';
+import { nameItem, quote } from './naming.ts';
+
+/**
+ * field-conflict: two statements give one item different priorities, efforts or owners.
+ *
+ *     ### S4-1 Store credentials · **Effort:** M
+ *     | S4-1 | Maya | L |
+ *                     ^ `S4-1` has effort “L”, but its definition says “M”
+ *
+ * Values that one holds in full ("M" and "M (≈1 day)", "Maya" and "Maya, Ben") agree, values on different scales ("M" and
+ * "5 pts", "High" and "P0") cannot be compared, and what a section or lane says for all its items does not count.
+ */
+export const checkFieldConflict: Check = ({ backlog }) =>
+  backlog.items.flatMap((item) =>
+    facts.flatMap(({ field, name, differ }) => {
+      const claims = item.claims.filter((claim) => claim.field === field && claim.inheritedFrom === null);
+      return findContradictions(claims)
+        .filter(({ shown, other }) => !holds(shown.text, other.text) && differ(shown.text, other.text))
+        .map((contradiction) => reportConflict(item, name, contradiction));
+    }),
+  );
+
+interface ComparedFact {
+  readonly field: Fact;
+  readonly name: string;
+  /** Whether two values that do not hold each other exclude each other. */
+  readonly differ: (one: string, other: string) => boolean;
+}
+
+const facts: readonly ComparedFact[] = [
+  { field: 'priority', name: 'priority', differ: arePrioritiesDifferent },
+  { field: 'effort', name: 'effort', differ: areEffortsDifferent },
+  { field: 'owners', name: 'owner', differ: areOwnersDifferent },
+];
+
+/** True when all words of one value stand in the other. */
+function holds(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => new Set(fold(text).split(' ')));
+  return a !== undefined && b !== undefined && (a.isSubsetOf(b) || b.isSubsetOf(a));
+}
+
+const PRIORITY_SCALES: readonly RegExp[] = [
+  /(?<![\p{L}\d])P\d(?![\p{L}\d])/iu,
+  /^\d$/,
+  /^(?:must|should|could|won.?t)(?!\p{L})/iu,
+  /^\p{L}/u,
+  /^\p{Extended_Pictographic}/u,
+];
+
+function arePrioritiesDifferent(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => ({
+    rank: parsePriority(text)?.rank ?? null,
+    scale: PRIORITY_SCALES.findIndex((scale) => scale.test(text.trim())),
+  }));
+  if (!a || !b || a.rank === null || b.rank === null) return false;
+  return a.scale === b.scale && a.scale >= 0 && a.rank !== b.rank;
+}
+
+const SIZE = /^\[?(X{0,3}[SL]|M)(?![\p{L}\d])/u;
+
+function areEffortsDifferent(one: string, other: string): boolean {
+  const sizes = [one, other].map((text) => SIZE.exec(text.trim())?.[1]);
+  if (sizes[0] && sizes[1]) return sizes[0] !== sizes[1];
+  const [a, b] = [parseEffort(one), parseEffort(other)];
+  if (!a || !b) return false;
+  return isOtherAmount(a.hours, b.hours) || isOtherAmount(a.points, b.points);
+}
+
+function isOtherAmount(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+function areOwnersDifferent(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => parsePeople(text).map(fold));
+  if (!a || !b) return false;
+  const isNamed = (names: readonly string[]) => (name: string) => names.some((known) => holds(known, name));
+  return !a.every(isNamed(b)) && !b.every(isNamed(a));
+}
+
+function reportConflict(item: Item, name: string, { shown, other, again }: Contradiction) {
+  const isDefined = shown.role === 'definition' && other.role === 'mention';
+  const stated = isDefined ? 'its definition' : 'another statement';
+  const says = ({ text }: Claim) => quote(text);
+  return createFinding('field-conflict', other, {
+    message: `${nameItem(item)} has ${name} ${says(other)}, but ${stated} says ${says(shown)}`,
+    related: [
+      relate(`${says(shown)} stated here`, shown),
+      ...again.map((claim) => relate(`${says(claim)} stated here too`, claim)),
+    ],
+    project: item.project,
+    subjects: [{ type: 'item', key: item.key }],
+  });
+}
