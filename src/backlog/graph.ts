@@ -7,4 +7,11 @@ export { type Cycle, findCycles } from './graph/cycles.ts';
 export { findLevels } from './graph/levels.ts';
 export { findImpact, findPrerequisites, reach } from './graph/reach.ts';
 export { findReadyItems, type ReadyItem } from './graph/ready.ts';
-export { buildWaitGraph, type ProjectWork, type Wait, type WaitGraph, type WaitNode } from './graph/wait-graph.ts';
+export {
+  buildWaitGraph,
+  isWait,
+  type ProjectWork,
+  type Wait,
+  type WaitGraph,
+  type WaitNode,
+} from './graph/wait-graph.ts';

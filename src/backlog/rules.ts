@@ -52,6 +52,18 @@ export const rules = {
     why: 'Whoever plans by one document plans something else than whoever plans by the other.',
     help: 'Update the statement that is out of date.',
   },
+  'ready-but-waiting': {
+    severity: 'warning',
+    title: 'Ready, but something it waits for is not done',
+    why: 'Whoever picks the item up finds that it cannot start.',
+    help: 'Say that it is blocked, or remove the dependency if the work can start without it.',
+  },
+  'done-before-dependency': {
+    severity: 'warning',
+    title: 'Done before something it depends on',
+    why: 'Either the item is not finished, or what it depends on is, or the dependency was never one.',
+    help: 'Correct one of the two statuses, or remove the dependency.',
+  },
   overdue: {
     severity: 'warning',
     title: 'Open after its deadline',

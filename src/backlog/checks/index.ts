@@ -2,10 +2,12 @@ import { compareFindings } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import type { Check, CheckInput } from './check.ts';
 import { checkDependencyCycle } from './dependency-cycle.ts';
+import { checkDoneBeforeDependency } from './done-before-dependency.ts';
 import { checkDuplicateId } from './duplicate-id.ts';
 import { checkFieldConflict } from './field-conflict.ts';
 import { checkIdsDifferOnlyByCase } from './ids-differ-only-by-case.ts';
 import { checkOverdue } from './overdue.ts';
+import { checkReadyButWaiting } from './ready-but-waiting.ts';
 import { checkSprintMismatch } from './sprint-mismatch.ts';
 import { checkStatusConflict } from './status-conflict.ts';
 import { checkUnknownReference } from './unknown-reference.ts';
@@ -16,9 +18,11 @@ const checks: readonly Check[] = [
   checkDependencyCycle,
   checkStatusConflict,
   checkSprintMismatch,
+  checkDoneBeforeDependency,
   checkFieldConflict,
   checkIdsDifferOnlyByCase,
   checkOverdue,
+  checkReadyButWaiting,
 ];
 
 /** Runs all checks. The findings are in their one order, each fault once. */

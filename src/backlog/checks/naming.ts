@@ -27,3 +27,9 @@ export function quote(words: string): string {
     .join('')
     .trimEnd()}…”`;
 }
+
+/** Names in a row: "a", "a and b", "a, b and 3 more". */
+export function joinNames(names: readonly string[], most = 3): string {
+  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : [...names];
+  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
+}
