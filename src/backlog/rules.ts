@@ -64,6 +64,12 @@ export const rules = {
     why: 'Either the item is not finished, or what it depends on is, or the dependency was never one.',
     help: 'Correct one of the two statuses, or remove the dependency.',
   },
+  'depends-on-later-sprint': {
+    severity: 'warning',
+    title: 'Waiting for work of a later sprint',
+    why: 'The item cannot be finished in the sprint it is planned for.',
+    help: 'Move one of the two, or remove the dependency.',
+  },
   overdue: {
     severity: 'warning',
     title: 'Open after its deadline',

@@ -2,6 +2,7 @@ import { compareFindings } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import type { Check, CheckInput } from './check.ts';
 import { checkDependencyCycle } from './dependency-cycle.ts';
+import { checkDependsOnLaterSprint } from './depends-on-later-sprint.ts';
 import { checkDoneBeforeDependency } from './done-before-dependency.ts';
 import { checkDuplicateId } from './duplicate-id.ts';
 import { checkFieldConflict } from './field-conflict.ts';
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkDependencyCycle,
   checkStatusConflict,
   checkSprintMismatch,
+  checkDependsOnLaterSprint,
   checkDoneBeforeDependency,
   checkFieldConflict,
   checkIdsDifferOnlyByCase,

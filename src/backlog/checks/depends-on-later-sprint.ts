@@ -1,0 +1,54 @@
+import { createFinding, relate } from '../findings.ts';
+import type { Claim, Item, Sprint } from '../model.ts';
+import type { Check } from './check.ts';
+import { type ItemWait, listItemWaits } from './item-waits.ts';
+import { nameItem, nameSprint } from './naming.ts';
+import { definitionPlace } from './places.ts';
+
+/**
+ * depends-on-later-sprint: an item waits for one that is planned in a later sprint.
+ *
+ *     ## Sprint 4
+ *     | S4-2 | Rotate keys | needs S5-1 |
+ *                            ^^^^^^^^^^ `S4-2` in Sprint 4 waits for `S5-1`, which is planned for Sprint 5
+ *
+ * Only numbered sprints of one kind are earlier or later than each other. What is done, or is stated in several sprints,
+ * is left out.
+ */
+export const checkDependsOnLaterSprint: Check = ({ backlog }) => {
+  const sprints = new Map(backlog.sprints.map((sprint) => [`${sprint.project}/${sprint.key}`, sprint]));
+  const sprintOf = (item: Item) =>
+    isClosed(item) || isInSeveralSprints(item) ? undefined : sprints.get(`${item.project}/${item.sprint}`);
+  return listItemWaits(backlog)
+    .flat()
+    .flatMap((wait) => {
+      const [own, later] = [sprintOf(wait.item), sprintOf(wait.awaited)];
+      return own && later && isEarlier(own, later) ? [reportOrder(wait, own, later)] : [];
+    });
+};
+
+function isClosed({ status }: Item): boolean {
+  return status?.class === 'done' || status?.class === 'cancelled';
+}
+
+function isInSeveralSprints({ claims }: Item): boolean {
+  return new Set(claims.filter(({ field }) => field === 'sprint').map(({ value }: Claim) => value)).size > 1;
+}
+
+function isEarlier(own: Sprint, other: Sprint): boolean {
+  const areNumbered = [own, other].every(({ label }) => /\d/.test(label));
+  return areNumbered && own.kind === other.kind && own.order < other.order;
+}
+
+function reportOrder({ item, awaited, dependency }: ItemWait, own: Sprint, later: Sprint) {
+  const [name, awaitedName] = [nameItem(item), nameItem(awaited)];
+  return createFinding('depends-on-later-sprint', dependency.source, {
+    message: `${name} in ${nameSprint(own)} waits for ${awaitedName}, which is planned for ${nameSprint(later)}`,
+    related: [relate(`${awaitedName} is defined here`, definitionPlace(awaited))],
+    project: item.project,
+    subjects: [
+      ...[item, awaited].map(({ key }) => ({ type: 'item' as const, key })),
+      ...[own, later].map(({ key }) => ({ type: 'sprint' as const, key })),
+    ],
+  });
+}
