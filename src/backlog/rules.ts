@@ -64,6 +64,18 @@ export const rules = {
     why: 'Either the item is not finished, or what it depends on is, or the dependency was never one.',
     help: 'Correct one of the two statuses, or remove the dependency.',
   },
+  'blocked-without-reason': {
+    severity: 'warning',
+    title: 'Blocked, and nothing says by what',
+    why: 'Nobody can remove an obstacle that is not named.',
+    help: 'Name the item or the thing outside that it waits for.',
+  },
+  'blocker-resolved': {
+    severity: 'warning',
+    title: 'Blocked by work that is done',
+    why: 'The item could start, but its status keeps everybody away from it.',
+    help: 'Update its status, or name what it still waits for.',
+  },
   'depends-on-later-sprint': {
     severity: 'warning',
     title: 'Waiting for work of a later sprint',

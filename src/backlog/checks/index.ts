@@ -1,5 +1,7 @@
 import { compareFindings } from '../findings.ts';
 import type { Finding } from '../model.ts';
+import { checkBlockedWithoutReason } from './blocked-without-reason.ts';
+import { checkBlockerResolved } from './blocker-resolved.ts';
 import type { Check, CheckInput } from './check.ts';
 import { checkDependencyCycle } from './dependency-cycle.ts';
 import { checkDependsOnLaterSprint } from './depends-on-later-sprint.ts';
@@ -19,6 +21,8 @@ const checks: readonly Check[] = [
   checkDependencyCycle,
   checkStatusConflict,
   checkSprintMismatch,
+  checkBlockedWithoutReason,
+  checkBlockerResolved,
   checkDependsOnLaterSprint,
   checkDoneBeforeDependency,
   checkFieldConflict,

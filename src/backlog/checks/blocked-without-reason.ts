@@ -1,0 +1,42 @@
+import { createFinding } from '../findings.ts';
+import type { Item } from '../model.ts';
+import { relationOf } from '../vocabulary/references.ts';
+import type { Check } from './check.ts';
+import { nameItem, quote } from './naming.ts';
+import { ownStatusClaim } from './places.ts';
+import { hasRemarks } from './remarks.ts';
+
+/**
+ * blocked-without-reason: an item is called blocked, and nothing says by what.
+ *
+ *     | S4-2 | Rotate keys | BLOCKED |
+ *                            ^^^^^^^ `S4-2` is “BLOCKED”, and nothing says by what
+ *
+ * A dependency of the item or of its lane is a reason, also one that cannot be followed; and any prose of the item, or a
+ * title that speaks of waiting, may hold one.
+ */
+export const checkBlockedWithoutReason: Check = ({ backlog, unresolved }) => {
+  const waiting = new Set([
+    ...backlog.dependencies.map(({ project, fromType, from }) => `${project}/${fromType}/${from}`),
+    ...unresolved.map(({ project, fromType, from }) => `${project}/${fromType}/${from}`),
+  ]);
+  const namesWait = ({ project, key, lanes }: Item) =>
+    waiting.has(`${project}/item/${key}`) || lanes.some((lane) => waiting.has(`${project}/lane/${lane}`));
+  return backlog.items
+    .filter(
+      (item) =>
+        item.status?.class === 'blocked' &&
+        !namesWait(item) &&
+        !hasRemarks(item) &&
+        relationOf(item.title) !== 'blocks',
+    )
+    .flatMap((item) => {
+      const claim = ownStatusClaim(item);
+      if (!claim) return [];
+      return createFinding('blocked-without-reason', claim, {
+        message: `${nameItem(item)} is ${quote(claim.text)}, and nothing says by what`,
+        project: item.project,
+        subjects: [{ type: 'item', key: item.key }],
+      });
+    });
+};

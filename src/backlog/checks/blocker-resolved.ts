@@ -1,0 +1,52 @@
+import { createFinding } from '../findings.ts';
+import type { Claim, Dependency, Finding, Item } from '../model.ts';
+import type { Check } from './check.ts';
+import { type ItemWait, listItemWaits, relateWaits } from './item-waits.ts';
+import { joinNames, nameItem, quote } from './naming.ts';
+import { ownStatusClaim } from './places.ts';
+import { hasRemarks } from './remarks.ts';
+
+/**
+ * blocker-resolved: an item is called blocked, yet all that it waits for is done.
+ *
+ *     | S4-1 | Store credentials | Done    |
+ *     | S4-2 | Rotate keys       | BLOCKED | after S4-1
+ *                                  ^^^^^^^ `S4-2` is “BLOCKED”, but `S4-1`, which it waits for, is done
+ *
+ * Silent when anything else may hold the item up: something outside, a lane or sprint, or what the item says in prose.
+ */
+export const checkBlockerResolved: Check = ({ backlog, unresolved }) => {
+  const others = new Set([...backlog.dependencies.filter(isOtherWait).map(originOf), ...unresolved.map(originOf)]);
+  return listItemWaits(backlog).flatMap((waits) => {
+    const [first] = waits;
+    if (first?.item.status?.class !== 'blocked' || hasRemarks(first.item)) return [];
+    const { item } = first;
+    if (namesOf(item).some((name) => others.has(name))) return [];
+    const claim = ownStatusClaim(item);
+    return claim && waits.every(({ awaited }) => awaited.status?.class === 'done')
+      ? [reportResolved(item, waits, claim)]
+      : [];
+  });
+};
+
+function isOtherWait({ kind, toType, fromType }: Dependency): boolean {
+  return kind === 'blocks' && (fromType === 'lane' || toType !== 'item');
+}
+
+function originOf({ project, fromType, from }: Pick<Dependency, 'project' | 'fromType' | 'from'>): string {
+  return `${project}/${fromType}/${from}`;
+}
+
+function namesOf({ project, key, lanes }: Item): string[] {
+  return [`${project}/item/${key}`, ...lanes.map((lane) => `${project}/lane/${lane}`)];
+}
+
+function reportResolved(item: Item, waits: readonly ItemWait[], claim: Claim): Finding {
+  const names = joinNames(waits.map(({ awaited }) => nameItem(awaited)));
+  return createFinding('blocker-resolved', claim, {
+    message: `${nameItem(item)} is ${quote(claim.text)}, but ${names}, which it waits for, ${waits.length === 1 ? 'is' : 'are'} done`,
+    related: relateWaits(waits),
+    project: item.project,
+    subjects: [item, ...waits.map(({ awaited }) => awaited)].map(({ key }) => ({ type: 'item', key })),
+  });
+}
