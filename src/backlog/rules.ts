@@ -82,6 +82,12 @@ export const rules = {
     why: 'The item cannot be finished in the sprint it is planned for.',
     help: 'Move one of the two, or remove the dependency.',
   },
+  'checklist-disagrees': {
+    severity: 'info',
+    title: 'A checklist that contradicts the status',
+    why: 'Either work is left that the status hides, or the item is finished and nobody said so.',
+    help: 'Tick the boxes that are done, or correct the status.',
+  },
   overdue: {
     severity: 'warning',
     title: 'Open after its deadline',

@@ -3,6 +3,7 @@ import type { Finding } from '../model.ts';
 import { checkBlockedWithoutReason } from './blocked-without-reason.ts';
 import { checkBlockerResolved } from './blocker-resolved.ts';
 import type { Check, CheckInput } from './check.ts';
+import { checkChecklistDisagrees } from './checklist-disagrees.ts';
 import { checkDependencyCycle } from './dependency-cycle.ts';
 import { checkDependsOnLaterSprint } from './depends-on-later-sprint.ts';
 import { checkDoneBeforeDependency } from './done-before-dependency.ts';
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   checkSprintMismatch,
   checkBlockedWithoutReason,
   checkBlockerResolved,
+  checkChecklistDisagrees,
   checkDependsOnLaterSprint,
   checkDoneBeforeDependency,
   checkFieldConflict,
