@@ -88,6 +88,12 @@ export const rules = {
     why: 'Either work is left that the status hides, or the item is finished and nobody said so.',
     help: 'Tick the boxes that are done, or correct the status.',
   },
+  'gate-open': {
+    severity: 'warning',
+    title: 'Called complete while an item of it is open',
+    why: 'Everybody behind the gate relies on work that is not done.',
+    help: 'Correct the status of the items, or open the gate again until they are done.',
+  },
   overdue: {
     severity: 'warning',
     title: 'Open after its deadline',

@@ -9,6 +9,7 @@ import { checkDependsOnLaterSprint } from './depends-on-later-sprint.ts';
 import { checkDoneBeforeDependency } from './done-before-dependency.ts';
 import { checkDuplicateId } from './duplicate-id.ts';
 import { checkFieldConflict } from './field-conflict.ts';
+import { checkGateOpen } from './gate-open.ts';
 import { checkIdsDifferOnlyByCase } from './ids-differ-only-by-case.ts';
 import { checkOverdue } from './overdue.ts';
 import { checkReadyButWaiting } from './ready-but-waiting.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkDependsOnLaterSprint,
   checkDoneBeforeDependency,
   checkFieldConflict,
+  checkGateOpen,
   checkIdsDifferOnlyByCase,
   checkOverdue,
   checkReadyButWaiting,
