@@ -94,6 +94,12 @@ export const rules = {
     why: 'Everybody behind the gate relies on work that is not done.',
     help: 'Correct the status of the items, or open the gate again until they are done.',
   },
+  'wait-without-date': {
+    severity: 'info',
+    title: 'Waiting for something outside without a date',
+    why: 'A wait that nobody dated can never be late, so nobody asks about it.',
+    help: 'Say by when it is expected, or who follows it up and when.',
+  },
   overdue: {
     severity: 'warning',
     title: 'Open after its deadline',

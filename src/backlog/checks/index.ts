@@ -16,6 +16,7 @@ import { checkReadyButWaiting } from './ready-but-waiting.ts';
 import { checkSprintMismatch } from './sprint-mismatch.ts';
 import { checkStatusConflict } from './status-conflict.ts';
 import { checkUnknownReference } from './unknown-reference.ts';
+import { checkWaitWithoutDate } from './wait-without-date.ts';
 
 const checks: readonly Check[] = [
   checkDuplicateId,
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   checkIdsDifferOnlyByCase,
   checkOverdue,
   checkReadyButWaiting,
+  checkWaitWithoutDate,
 ];
 
 /** Runs all checks. The findings are in their one order, each fault once. */

@@ -1,0 +1,59 @@
+import { createFinding, relate } from '../findings.ts';
+import { isWait } from '../graph.ts';
+import type { Dependency, Finding, Item } from '../model.ts';
+import { findDate } from '../vocabulary/dates.ts';
+import { findGroupReferences } from '../vocabulary/groupings.ts';
+import type { Check } from './check.ts';
+import { nameItem, quote } from './naming.ts';
+
+/**
+ * wait-without-date: something outside blocks items, and nothing says until when, so that it can never be late.
+ *
+ *     | S4-2 | Rotate keys | BLOCKED | Keys from the bank |
+ *                                      ^^^^^^^^^^^^^^^^^^ `S4-2` waits for “Keys from the bank” without a date
+ *
+ * Each wait is reported once, where it is first stated. A date, a quarter, a week or a sprint in the words of the wait, in
+ * the status or in a note of any item that waits for it is a date; so is somebody who is named in the status.
+ */
+export const checkWaitWithoutDate: Check = ({ backlog }) => {
+  const items = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
+  const outside = backlog.dependencies.filter((each) => isWait(each) && each.toType === 'external');
+  const waits = outside.flatMap((dependency) => {
+    const item = dependency.fromType === 'item' ? items.get(`${dependency.project}/${dependency.from}`) : undefined;
+    return item ? [{ item, dependency }] : [];
+  });
+  return [
+    ...Map.groupBy(waits, ({ dependency }) => JSON.stringify([dependency.project, dependency.to])).values(),
+  ].flatMap((same) => {
+    const blocked = same.filter(({ item }) => item.status?.class === 'blocked');
+    return blocked.length === 0 || same.some(isDated) ? [] : reportWait(blocked);
+  });
+};
+
+/** An item that waits for something outside. */
+interface OutsideWait {
+  readonly item: Item;
+  readonly dependency: Dependency;
+}
+
+const PERIOD = /(?<![\p{L}\d])(?:Q[1-4]|KW\s?\d{1,2}|W\d{1,2}|week\s\d{1,2}|20\d\d)(?!\d)/iu;
+
+function isDated({ item, dependency }: OutsideWait): boolean {
+  if (item.status?.deadline || item.status?.owner) return true;
+  const texts = [dependency.to, dependency.text, item.status?.text ?? '', ...item.notes.map(({ text }) => text)];
+  return texts.some((text) => findDate(text) !== null || PERIOD.test(text) || findGroupReferences(text).length > 0);
+}
+
+function reportWait(waits: readonly OutsideWait[]): Finding[] {
+  const [first, ...others] = [...Map.groupBy(waits, ({ item }) => item).values()].flatMap(([wait]) => wait ?? []);
+  if (!first) return [];
+  const waiters =
+    others.length > 0 ? `${nameItem(first.item)} and ${others.length} more wait` : `${nameItem(first.item)} waits`;
+  const finding = createFinding('wait-without-date', first.dependency.source, {
+    message: `${waiters} for ${quote(first.dependency.to)} without a date`,
+    related: others.map(({ item, dependency }) => relate(`${nameItem(item)} waits for it here`, dependency.source)),
+    project: first.item.project,
+    subjects: [first, ...others].map(({ item }) => ({ type: 'item', key: item.key })),
+  });
+  return [finding];
+}
