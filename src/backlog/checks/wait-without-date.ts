@@ -13,7 +13,8 @@ import { nameItem, quote } from './naming.ts';
  *                                      ^^^^^^^^^^^^^^^^^^ `S4-2` waits for “Keys from the bank” without a date
  *
  * Each wait is reported once, where it is first stated. A date, a quarter, a week or a sprint in the words of the wait, in
- * the status or in a note of any item that waits for it is a date; so is somebody who is named in the status.
+ * the status or in a note of any item that waits for it is a date; so is somebody who is named in the status. A wait that
+ * only a drawing states is left out: drawings tell in short.
  */
 export const checkWaitWithoutDate: Check = ({ backlog }) => {
   const items = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
@@ -25,7 +26,7 @@ export const checkWaitWithoutDate: Check = ({ backlog }) => {
   return [
     ...Map.groupBy(waits, ({ dependency }) => JSON.stringify([dependency.project, dependency.to])).values(),
   ].flatMap((same) => {
-    const blocked = same.filter(({ item }) => item.status?.class === 'blocked');
+    const blocked = same.filter((wait) => wait.item.status?.class === 'blocked' && !isDrawn(wait));
     return blocked.length === 0 || same.some(isDated) ? [] : reportWait(blocked);
   });
 };
@@ -34,6 +35,13 @@ export const checkWaitWithoutDate: Check = ({ backlog }) => {
 interface OutsideWait {
   readonly item: Item;
   readonly dependency: Dependency;
+}
+
+function isDrawn({ item, dependency: { source } }: OutsideWait): boolean {
+  return !item.sources.some(
+    ({ carrier, file, line, endLine }) =>
+      carrier !== 'graph' && file === source.file && line <= source.line && source.line <= endLine,
+  );
 }
 
 const PERIOD = /(?<![\p{L}\d])(?:Q[1-4]|KW\s?\d{1,2}|W\d{1,2}|week\s\d{1,2}|20\d\d)(?!\d)/iu;

@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import { checkWaitWithoutDate } from '../../../src/backlog/checks/wait-without-date.ts';
 import type { Item } from '../../../src/backlog/model.ts';
-import { dependency, place, status } from '../sample.ts';
+import { dependency, place, source, status } from '../sample.ts';
 import { inputOf } from './input.ts';
 import { stated } from './waiting-items.ts';
 
-const blocked = (more: Partial<Item> = {}) => stated('a', 'blocked', 'BLOCKED', 9, more);
+const sources = [source(9, { endLine: 30 })];
+const blocked = (more: Partial<Item> = {}) => stated('a', 'blocked', 'BLOCKED', 9, { sources, ...more });
 const outside = (from: string, to: string, line: number) =>
   dependency(from, to, line, { toType: 'external', text: to });
 
 test('an undated wait is reported once, where it is first stated', () => {
-  const items = [blocked(), stated('b', 'blocked', 'Stuck', 10), stated('c', 'planned', 'Next', 11)];
+  const items = [
+    blocked(),
+    stated('b', 'blocked', 'Stuck', 10, { sources }),
+    stated('c', 'planned', 'Next', 11, { sources }),
+  ];
   const dependencies = ['a', 'b', 'b', 'c'].map((from, at) => outside(from, 'Keys from the bank', 20 + at));
   expect(checkWaitWithoutDate(inputOf({ items, dependencies }))).toMatchObject([
     {
@@ -34,7 +39,8 @@ test.each<[string, Item, string?]>([
   ['a deadline in the status', blocked({ status: { ...status('blocked'), deadline: '2031-02-01' } })],
   ['somebody in the status', blocked({ status: { ...status('blocked'), owner: 'Maya' } })],
   ['a date in a note', blocked({ notes: [{ label: 'Notes', text: 'their board meets on 2031-02-01', ...place(12) }] })],
-  ['not blocked', stated('a', 'planned', 'Next', 9)],
+  ['not blocked', stated('a', 'planned', 'Next', 9, { sources })],
+  ['only drawn', blocked({ sources: [source(9), source(18, { endLine: 30, carrier: 'graph' })] })],
 ])('no fault: %s', (_, subject, words = 'Keys from the bank') => {
   expect(checkWaitWithoutDate(inputOf({ items: [subject], dependencies: [outside('a', words, 20)] }))).toEqual([]);
 });
