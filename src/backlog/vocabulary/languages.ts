@@ -26,7 +26,7 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, 20_000).replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
   const latin = countLetters(sample, /\p{Script=Latin}+/gu);
   // A letter of a dense script carries as much as several Latin ones, and technical text is full of Latin names.
-  const script = /[^\0-\u024f]/.test(sample)
+  const script = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(sample)
     ? SCRIPTS.find(([, pattern]) => countLetters(sample, pattern) * 4 > latin)
     : undefined;
   if (script) return script[0];
