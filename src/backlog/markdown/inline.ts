@@ -3,16 +3,20 @@ import type { Span } from '../source.ts';
 import { parseTree, spanOf } from './parse-tree.ts';
 import type { Inline, TextRun } from './tree.ts';
 
+/** Text without a character that means anything to Markdown. */
+const PLAIN_TEXT = /^\p{L}[^\\`*_~[\]<&!:@\n]*$/u;
+
 /** Reads a stretch of the text as inline Markdown. */
 export function parseInline(text: string, span: Span): Inline {
   const raw = text.slice(span.start, span.end);
   const start = span.start + (raw.length - raw.trimStart().length);
   const value = raw.trim();
   const end = start + value.length;
-  const [node] = parseTree(value).children;
+  const isPlain = PLAIN_TEXT.test(value) && !value.includes('www.');
+  const [node] = isPlain ? [] : parseTree(value).children;
   if (node?.type !== 'paragraph') {
-    const run = { ...PLAIN, text: value, start, end, code: false };
-    return { start, end, text: value, markdown: value, runs: value ? [run] : [] };
+    const run = { text: value, start, end, ...PLAIN, code: false };
+    return { start, end, text: joinWords(value), markdown: value, runs: value ? [run] : [] };
   }
   const inline = readInline(value, node.children, 0, value.length);
   const runs = inline.runs.map((run) => ({ ...run, start: run.start + start, end: run.end + start }));
@@ -26,12 +30,12 @@ export function readInline(text: string, nodes: readonly PhrasingContent[], star
 
 /** Makes inline text of its runs. */
 export function joinRuns(text: string, runs: readonly TextRun[], start: number, end: number): Inline {
-  const plain = runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { start, end, text: plain, markdown: joinLines(text.slice(start, end).replace(/^#{1,6}\s+/, '')), runs };
+  const markdown = joinLines(text.slice(start, end).replace(/^#{1,6}\s+/, ''));
+  return { start, end, text: joinWords(runs.map((run) => run.text).join('')), markdown, runs };
+}
+
+function joinWords(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** Puts Markdown on one line, without the indentation and quote marks of its lines. */

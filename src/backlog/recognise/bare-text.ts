@@ -23,15 +23,15 @@ export function readBareText(
   context: ListContext,
   out: Recognised,
 ): Block[] {
-  const heads = blocks.filter((block) => block.type === 'paragraph' && isHead(source, block.lines[0]));
-  if (heads.length < 2) return [...blocks];
+  const heads = new Set(blocks.filter((block) => block.type === 'paragraph' && isHead(source, block.lines[0])));
+  if (heads.size < 2) return [...blocks];
   const left: Block[] = [];
   let open: { head: Paragraph; blocks: Block[] } | null = null;
   const close = () => {
     if (open) out.items.push(readItem(source, open.head, open.blocks, context, out));
   };
   for (const block of blocks) {
-    if (block.type === 'paragraph' && heads.includes(block)) {
+    if (block.type === 'paragraph' && heads.has(block)) {
       close();
       open = { head: block, blocks: [] };
     } else if (open) open.blocks.push(block);

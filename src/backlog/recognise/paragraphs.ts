@@ -12,6 +12,11 @@ export interface NamedBlock extends Span {
   readonly blocks: readonly Block[];
 }
 
+interface OpenBlock extends NamedBlock {
+  end: number;
+  readonly blocks: Block[];
+}
+
 /**
  * Puts the blocks that follow a bold paragraph with an id under it, up to the next bold paragraph:
  * ```
@@ -21,14 +26,15 @@ export interface NamedBlock extends Span {
  * ```
  */
 export function nestNamedBlocks(source: SourceFile, blocks: readonly Block[]): (Block | NamedBlock)[] {
-  const nested: (Block | NamedBlock)[] = [];
+  const nested: (Block | OpenBlock)[] = [];
   for (const block of blocks) {
     const lead = block.type === 'paragraph' && isBold(block) ? readLead(source, block.inline) : null;
     const last = nested.at(-1);
     if (lead?.id && (lead.strength === 'strong' || lead.hasWord)) {
       nested.push({ type: 'named', start: block.start, end: block.end, lead, blocks: [] });
     } else if (last?.type === 'named' && !(block.type === 'paragraph' && isBold(block)) && block.type !== 'other') {
-      nested[nested.length - 1] = { ...last, end: block.end, blocks: [...last.blocks, block] };
+      last.end = block.end;
+      last.blocks.push(block);
     } else nested.push(block);
   }
   return nested;
