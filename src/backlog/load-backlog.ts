@@ -1,6 +1,7 @@
 import type { ReadDocument } from './assemble/documents.ts';
 import { type AssembledProject, assembleProject, itemsOf } from './assemble/index.ts';
 import { runChecks } from './checks/index.ts';
+import { collectStatedWaits } from './checks/stated-waits.ts';
 import type { Config } from './config.ts';
 import { compareFindings, createFinding } from './findings.ts';
 import { linkProject } from './link/index.ts';
@@ -75,7 +76,12 @@ function assembleBacklog(
     dependencies: linked.flatMap(({ dependencies }) => dependencies),
   };
   const unresolved = linked.flatMap((project) => project.unresolved);
-  const checked = runChecks({ backlog: unchecked, unresolved, today });
+  const checked = runChecks({
+    backlog: unchecked,
+    unresolved,
+    statedWaits: collectStatedWaits(projects),
+    today,
+  });
   const all = [
     ...findings.map((finding) => nameProject(finding, documents)),
     ...read.flatMap(findMalformedRows),

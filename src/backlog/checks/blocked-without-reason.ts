@@ -12,16 +12,18 @@ import { hasRemarks } from './remarks.ts';
  *     | S4-2 | Rotate keys | BLOCKED |
  *                            ^^^^^^^ `S4-2` is “BLOCKED”, and nothing says by what
  *
- * A dependency of the item or of its lane is a reason, also one that cannot be followed; and any prose of the item, or a
- * title that speaks of waiting, may hold one.
+ * Whatever the item or its lane states as a dependency is a reason, also one that cannot be followed; and any prose of the
+ * item, or a title that speaks of waiting, may hold one.
  */
-export const checkBlockedWithoutReason: Check = ({ backlog, unresolved }) => {
+export const checkBlockedWithoutReason: Check = ({ backlog, statedWaits, unresolved }) => {
   const waiting = new Set([
     ...backlog.dependencies.map(({ project, fromType, from }) => `${project}/${fromType}/${from}`),
     ...unresolved.map(({ project, fromType, from }) => `${project}/${fromType}/${from}`),
   ]);
   const namesWait = ({ project, key, lanes }: Item) =>
-    waiting.has(`${project}/item/${key}`) || lanes.some((lane) => waiting.has(`${project}/lane/${lane}`));
+    statedWaits.has(`${project}/${key}`) ||
+    waiting.has(`${project}/item/${key}`) ||
+    lanes.some((lane) => waiting.has(`${project}/lane/${lane}`));
   return backlog.items
     .filter(
       (item) =>

@@ -1,5 +1,6 @@
 import { createFinding } from '../findings.ts';
 import type { Claim, Dependency, Finding, Item } from '../model.ts';
+import { withoutLead } from '../vocabulary/references.ts';
 import type { Check } from './check.ts';
 import { type ItemWait, listItemWaits, relateWaits } from './item-waits.ts';
 import { joinNames, nameItem, quote } from './naming.ts';
@@ -13,15 +14,17 @@ import { hasRemarks } from './remarks.ts';
  *     | S4-2 | Rotate keys       | BLOCKED | after S4-1
  *                                  ^^^^^^^ `S4-2` is “BLOCKED”, but `S4-1`, which it waits for, is done
  *
- * Silent when anything else may hold the item up: something outside, a lane or sprint, or what the item says in prose.
+ * Silent when anything else may hold the item up: something outside, a lane or sprint, other words beside the ids, or what
+ * the item says in prose.
  */
-export const checkBlockerResolved: Check = ({ backlog, unresolved }) => {
+export const checkBlockerResolved: Check = ({ backlog, statedWaits, unresolved }) => {
   const others = new Set([...backlog.dependencies.filter(isOtherWait).map(originOf), ...unresolved.map(originOf)]);
   return listItemWaits(backlog).flatMap((waits) => {
     const [first] = waits;
     if (first?.item.status?.class !== 'blocked' || hasRemarks(first.item)) return [];
     const { item } = first;
     if (namesOf(item).some((name) => others.has(name))) return [];
+    if (statedWaits.get(`${item.project}/${item.key}`)?.some((text) => !namesOnlyItems(text, waits))) return [];
     const claim = ownStatusClaim(item);
     return claim && waits.every(({ awaited }) => awaited.status?.class === 'done')
       ? [reportResolved(item, waits, claim)]
@@ -39,6 +42,13 @@ function originOf({ project, fromType, from }: Pick<Dependency, 'project' | 'fro
 
 function namesOf({ project, key, lanes }: Item): string[] {
   return [`${project}/item/${key}`, ...lanes.map((lane) => `${project}/lane/${lane}`)];
+}
+
+/** Whether a text is nothing but ids, joined by a word, and the words that lead to them. */
+function namesOnlyItems(text: string, waits: readonly ItemWait[]): boolean {
+  const ids = waits.flatMap(({ awaited }) => awaited.id ?? []).toSorted((a, b) => b.length - a.length);
+  const words = ids.reduce((rest, id) => rest.replaceAll(id, ' '), withoutLead(text));
+  return !/\p{L}{2}/u.test(words.replace(/(?<!\p{L})(?:and|und|et|y|e|och|и)(?!\p{L})/giu, ''));
 }
 
 function reportResolved(item: Item, waits: readonly ItemWait[], claim: Claim): Finding {

@@ -1,10 +1,13 @@
 import type { UnresolvedReference } from '../link/edges.ts';
 import type { Backlog, Finding } from '../model.ts';
+import type { StatedWaits } from './stated-waits.ts';
 
 /** What checks look at: the linked backlog, what could not be linked, and the day. */
 export interface CheckInput {
   readonly backlog: Omit<Backlog, 'findings'>;
   readonly unresolved: readonly UnresolvedReference[];
+  /** What items say that they wait for, in their own words. */
+  readonly statedWaits: StatedWaits;
   /** YYYY-MM-DD; null when nothing may depend on the day. */
   readonly today: string | null;
 }

@@ -54,3 +54,8 @@ test('a reference that cannot be followed is a reason', () => {
   const reference = { project: PROJECT, from: 'a', fromType: 'item', text: 'Z-1', place: place(3) } as const;
   expect(checkBlockedWithoutReason(inputOf({ items: [blocked()] }, [reference]))).toEqual([]);
 });
+
+test('words that name nothing the backlog knows are a reason', () => {
+  const words = new Map([[`${PROJECT}/a`, ['Delivery in week 49']]]);
+  expect(checkBlockedWithoutReason(inputOf({ items: [blocked()] }, [], null, words))).toEqual([]);
+});

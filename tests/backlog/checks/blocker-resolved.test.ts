@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBlockerResolved } from '../../../src/backlog/checks/blocker-resolved.ts';
 import type { Dependency, Item } from '../../../src/backlog/model.ts';
-import { dependency, item, place, status } from '../sample.ts';
+import { dependency, item, PROJECT, place, status } from '../sample.ts';
 import { inputOf } from './input.ts';
 import { stated } from './waiting-items.ts';
 
@@ -45,4 +45,19 @@ test.each<[string, Item[], Dependency[]?]>([
   ['the blocker has no status', [item('a'), blocked()]],
 ])('no fault: %s', (_, items, dependencies) => {
   expect(check(items, dependencies)).toEqual([]);
+});
+
+test.each<[string, number]>([
+  ['A', 1],
+  ['depends on A', 1],
+  ['A; the founder decides', 0],
+  ['A in week 49', 0],
+])('of the words %j, only ids may be left', (text, count) => {
+  const input = inputOf(
+    { items: [done, blocked()], dependencies: [wait] },
+    [],
+    null,
+    new Map([[`${PROJECT}/b`, [text]]]),
+  );
+  expect(checkBlockerResolved(input)).toHaveLength(count);
 });

@@ -10,6 +10,7 @@ export function inputOf(
   { lists = [], ...parts }: Parts,
   unresolved: readonly UnresolvedReference[] = [],
   today: string | null = null,
+  statedWaits: CheckInput['statedWaits'] = new Map(),
 ): CheckInput {
-  return { backlog: { ...backlog(parts), lists }, unresolved, today };
+  return { backlog: { ...backlog(parts), lists }, unresolved, statedWaits, today };
 }
