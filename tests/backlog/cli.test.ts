@@ -40,6 +40,14 @@ describe.concurrent('check', () => {
     expect(findings).toMatchObject([{ code: 'status-conflict' }, { code: 'unknown-reference' }]);
   });
 
+  test.each<[string, string[], string]>([
+    ['the day itself is not late', ['--today', '2021-02-10'], 'no findings in 1 document\n'],
+    ['the day after is', ['--today', '2021-02-11'], '`F-1` was due on 2021-02-10 and is still “In progress”'],
+    ['without a day it is today', [], '`F-1` was due on 2021-02-10 and is still “In progress”'],
+  ])('deadlines: %s', async (_, args, expected) => {
+    expect((await run(['check', 'late', ...args])).stdout).toContain(expected);
+  });
+
   test('GitHub finds the files from the root of the repository', async () => {
     const env = { GITHUB_WORKSPACE: fileURLToPath(new URL('..', import.meta.url)) };
     const { stdout } = await run(['check', 'contradicting', '--format', 'github'], env);
