@@ -23,26 +23,15 @@ export function fieldsOf(statement: ItemStatement, ...names: readonly FieldName[
 
 /** Every status that the statements give, the one that counts first. A bare `[ ]` counts least: it only says "not done". */
 export function claimStatus(statements: readonly ItemStatement[], terms: StatusTerms): Stated<Status>[] {
-  const own = statements.flatMap((statement, at) =>
-    fieldsOf(statement, 'status').flatMap((field) => {
+  const own = statements.flatMap((statement, at) => {
+    const due = fieldsOf(statement, 'deadline').find((field) => findDate(field.text) !== null);
+    return fieldsOf(statement, 'status').flatMap((field) => {
       const status = readStatus(field, terms);
-      const deadline = fieldsOf(statement, 'deadline')
-        .map((due) => findDate(due.text))
-        .find((date) => date !== null);
-      return status
-        ? [
-            stated(
-              'status',
-              { ...status, deadline: status.deadline ?? deadline ?? null },
-              field,
-              status.class,
-              roleOf(at),
-              null,
-            ),
-          ]
-        : [];
-    }),
-  );
+      if (!status) return [];
+      const deadline = status.deadline ?? (due ? findDate(due.text) : null);
+      return [stated('status', { ...status, deadline }, field, status.class, roleOf(at), null)];
+    });
+  });
   const inherited = inheritedFields(statements, 'status').flatMap(({ field, role }) => {
     const status = parseStatus(field.text, terms);
     return status ? [stated('status', { ...status, inherited: true }, field, status.class, role, field.label)] : [];

@@ -173,15 +173,13 @@ function claimGroups(statements: readonly ItemStatement[]): Claim[] {
 
 /** What no fact holds: unknown labels, notes, and a status in words that nobody knows. */
 function notesOf(statements: readonly ItemStatement[], known: readonly Claim[]): Note[] {
+  const nameOf = ({ file, line, column }: Pick<Claim, 'file' | 'line' | 'column'>) => `${line}:${column} ${file}`;
+  const understood = new Set(known.map(nameOf));
   return statements.flatMap((statement) =>
     statement.fields
       .filter((field) => {
         if (field.text === '' || isNone(field.text)) return false;
-        if (field.field === 'status')
-          return !known.some(
-            (claim) =>
-              claim.file === field.place.file && claim.line === field.place.line && claim.column === field.place.column,
-          );
+        if (field.field === 'status') return !understood.has(nameOf(field.place));
         return field.field === null || !FACTS.has(field.field);
       })
       .map(fieldNote),

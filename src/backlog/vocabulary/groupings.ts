@@ -256,11 +256,20 @@ function foldedHead(words: string): string {
   return fold(head.replace(/(?<!\.)\.+$/, '')).replace(/(\d) (\d)/, '$1.$2');
 }
 
-/** A letter has to stand apart: the k of `Track K` is not the last one of `Track`. */
 function writtenLabel(words: string, ordinal: string): string | null {
+  const pattern = labelPatterns.get(ordinal) ?? createLabelPattern(ordinal);
+  labelPatterns.set(ordinal, pattern);
+  return pattern.exec(words)?.[0] ?? null;
+}
+
+/** The label before each ordinal: making one of these takes longer than all else here. */
+const labelPatterns = new Map<string, RegExp>();
+
+/** A letter has to stand apart: the k of `Track K` is not the last one of `Track`. */
+function createLabelPattern(ordinal: string): RegExp {
   const number = ordinal.replace('.', '\\.');
   const apart = /^\p{L}/u.test(ordinal) ? '(?<=[^\\p{L}])' : '';
-  return new RegExp(`^[\\p{L}\\p{M}'’\\s#]+?${apart}${number}(?![\\p{L}\\p{N}])`, 'iu').exec(words)?.[0] ?? null;
+  return new RegExp(`^[\\p{L}\\p{M}'’\\s#]+?${apart}${number}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** The name behind a label; null for none; undefined when the words belong together with the label. */
