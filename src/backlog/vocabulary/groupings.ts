@@ -256,20 +256,18 @@ function foldedHead(words: string): string {
   return fold(head.replace(/(?<!\.)\.+$/, '')).replace(/(\d) (\d)/, '$1.$2');
 }
 
+/** The label up to its ordinal, as written. A letter has to stand apart: the k of `Track K` is not the last one of `Track`. */
 function writtenLabel(words: string, ordinal: string): string | null {
-  const pattern = labelPatterns.get(ordinal) ?? createLabelPattern(ordinal);
-  labelPatterns.set(ordinal, pattern);
-  return pattern.exec(words)?.[0] ?? null;
-}
-
-/** The label before each ordinal: making one of these takes longer than all else here. */
-const labelPatterns = new Map<string, RegExp>();
-
-/** A letter has to stand apart: the k of `Track K` is not the last one of `Track`. */
-function createLabelPattern(ordinal: string): RegExp {
-  const number = ordinal.replace('.', '\\.');
-  const apart = /^\p{L}/u.test(ordinal) ? '(?<=[^\\p{L}])' : '';
-  return new RegExp(`^[\\p{L}\\p{M}'’\\s#]+?${apart}${number}(?![\\p{L}\\p{N}])`, 'iu');
+  const head = /^[\p{L}\p{M}'’\s#]+/u.exec(words)?.[0] ?? '';
+  const starts = /^\d/.test(ordinal)
+    ? [head.length]
+    : [...head.matchAll(/(?<=[^\p{L}])\p{L}/gu)].map(({ index }) => index);
+  for (const start of head === '' ? [] : starts) {
+    const end = start + ordinal.length;
+    if (words.slice(start, end).toLowerCase() === ordinal && !/^[\p{L}\p{N}]/u.test(words.slice(end, end + 2)))
+      return words.slice(0, end);
+  }
+  return null;
 }
 
 /** The name behind a label; null for none; undefined when the words belong together with the label. */
