@@ -21,7 +21,10 @@ export function fieldsOf(statement: ItemStatement, ...names: readonly FieldName[
   return statement.fields.filter((field) => field.field !== null && names.includes(field.field));
 }
 
-/** Every status that the statements give, the one that counts first. A bare `[ ]` counts least: it only says "not done". */
+/**
+ * Every status that the statements give, the one that counts first. A bare `[ ]` only says "not done": it counts less than
+ * the column that it stands in, unless that says "done".
+ */
 export function claimStatus(statements: readonly ItemStatement[], terms: StatusTerms): Stated<Status>[] {
   const own = statements.flatMap((statement, at) => {
     const due = fieldsOf(statement, 'deadline').find((field) => findDate(field.text) !== null);
@@ -37,7 +40,13 @@ export function claimStatus(statements: readonly ItemStatement[], terms: StatusT
     return status ? [stated('status', { ...status, inherited: true }, field, status.class, role, field.label)] : [];
   });
   const isWeak = ({ value }: Stated<Status>) => value.text === '[ ]';
-  return [...own.filter((claim) => !isWeak(claim)), ...own.filter(isWeak), ...inherited];
+  const isOpen = ({ value }: Stated<Status>) => value.class !== 'done';
+  return [
+    ...own.filter((claim) => !isWeak(claim)),
+    ...inherited.filter(isOpen),
+    ...own.filter(isWeak),
+    ...inherited.filter((claim) => !isOpen(claim)),
+  ];
 }
 
 function readStatus(field: FieldValue, terms: StatusTerms): Status | null {

@@ -106,9 +106,11 @@ export function labelOf(paragraph: Paragraph): string | null {
   return isBold || fieldOf(label) !== null ? label : null;
 }
 
-/** True when most entries of a list begin with a label that the vocabulary knows: the list holds fields, not work. */
+/** True when most entries of a list begin with a label that the vocabulary knows, or all with one and two are known: the list holds fields, not work. */
 export function isFieldList(list: List): boolean {
   const known = list.entries.filter((entry) => entry.box === null && fieldOf(entryLabel(entry) ?? '') !== null).length;
+  const isLabelled = (entry: ListEntry) => entry.box === null && entryLabel(entry) !== null;
+  if (known >= 2 && list.entries.every(isLabelled)) return true;
   return known >= 2 ? known / list.entries.length >= 0.6 : known === 1 && list.entries.length === 1;
 }
 
@@ -121,7 +123,14 @@ export function entryLabel(entry: ListEntry): string | null {
 }
 
 /** Fields that only the description of a single piece of work has. */
-const DEFINING: ReadonlySet<FieldName> = new Set(['status', 'priority', 'effort', 'dependencies', 'blocked-by']);
+const DEFINING: ReadonlySet<FieldName> = new Set([
+  'status',
+  'priority',
+  'effort',
+  'owner',
+  'dependencies',
+  'blocked-by',
+]);
 
 /** How many different fields of a single piece of work the paragraphs and lists state. */
 export function countDefiningFields(source: SourceFile, blocks: readonly Block[]): number {

@@ -3,13 +3,14 @@ import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
 import { sectionKindOf } from '../vocabulary/sections.ts';
 import { addToGroup, visitBlocks, type Walk } from './blocks.ts';
+import { columnOf, isBoard, readColumns } from './boards.ts';
 import { readFrontmatterItem } from './frontmatter.ts';
 import { readGroupHeading } from './groups.ts';
 import { readLead } from './lead.ts';
 import { flatten } from './list-lines.ts';
 import type { ListContext } from './lists.ts';
 import { promoteOrdinals } from './ordinals.ts';
-import { enterGroup, enterSection, isMentionOnly, isStatusHeading, ROOT } from './scope.ts';
+import { enterGroup, enterSection, isMentionOnly, ROOT } from './scope.ts';
 import { readItemHeading, readLaneItem, readSectionItem } from './sections.ts';
 import type { GroupStatement, Recognised, Scope } from './statement.ts';
 
@@ -18,22 +19,39 @@ import type { GroupStatement, Recognised, Scope } from './statement.ts';
  * and all other text that may name items.
  */
 export function recognise(source: SourceFile, root: Section): Recognised {
-  const out: Recognised = { items: [], groups: [], lists: [], loose: [], graph: [], legend: [], fields: [] };
-  const task = readFrontmatterItem(source, root, ROOT, out);
-  if (task) out.items.push(task);
-  else visitSection({ source, out }, root, ROOT);
+  const first = readDocument(source, root, ROOT);
+  const out = namesWork(first) ? first : readDocument(source, root, { ...ROOT, takesBoxes: true });
   const items = promoteOrdinals(out.items, source.text);
   return { ...out, items };
 }
 
-function visitSection(walk: Walk, section: Section, above: Scope, parent: string | null = null): void {
+function readDocument(source: SourceFile, root: Section, scope: Scope): Recognised {
+  const out: Recognised = { items: [], groups: [], lists: [], loose: [], graph: [], legend: [], fields: [] };
+  const task = readFrontmatterItem(source, root, scope, out);
+  if (task) out.items.push(task);
+  else visitSection({ source, out }, root, scope);
+  return out;
+}
+
+/** True where a document names work by ids, or holds no box or status that could be work without. */
+function namesWork({ items, loose }: Recognised): boolean {
+  return items.some((item) => item.id !== null) || !loose.some(({ reason }) => reason === 'no-work-listed');
+}
+
+function visitSection(
+  walk: Walk,
+  section: Section,
+  above: Scope,
+  parent: string | null = null,
+  leastFields: number | undefined = undefined,
+): void {
   const { source, out } = walk;
   const group = readGroupHeading(source, section, above);
   if (group) {
     visitGroup(walk, section, above, group);
     return;
   }
-  const lead = readItemHeading(source, section);
+  const lead = readItemHeading(source, section, leastFields);
   if (lead) {
     const context: ListContext = { scope: above, plain: 'none', mentionOnly: isMentionOnly(above), parent };
     out.items.push(readSectionItem(source, section, lead, context, out));
@@ -43,8 +61,8 @@ function visitSection(walk: Walk, section: Section, above: Scope, parent: string
   }
   const scope = enterSection(source, above, section);
   const before = out.items.length;
-  if (!visitFieldSection(walk, section, scope)) visitBlocks(walk, section.blocks, scope);
-  for (const child of section.sections) visitSection(walk, child, scope);
+  if (!visitFieldSection(walk, section, scope)) visitColumns(walk, section, scope);
+  visitSections(walk, section, scope);
   if (out.items.length === before) readLeaves(walk, section, scope);
 }
 
@@ -74,7 +92,7 @@ function isLeaf(section: Section): boolean {
     section.blocks.length > 0 &&
     sectionKindOf(text) === null &&
     fieldOf(text) === null &&
-    !isStatusHeading(text)
+    columnOf(text) === null
   );
 }
 
@@ -92,8 +110,24 @@ function visitGroup(walk: Walk, section: Section, above: Scope, group: GroupStat
     return;
   }
   const scope = enterGroup(above, section, group);
-  visitBlocks(walk, section.blocks, scope);
-  for (const child of section.sections) visitSection(walk, child, scope);
+  visitColumns(walk, section, scope);
+  visitSections(walk, section, scope);
+}
+
+function visitSections(walk: Walk, section: Section, scope: Scope): void {
+  const inner = { ...scope, isBoard: isBoard(section.sections) };
+  // Beside a heading that its fields make a piece of work, one field is enough.
+  const isBesideWork = section.sections.some((child) => readItemHeading(walk.source, child)?.id === null);
+  for (const child of section.sections)
+    visitSection(walk, child, inner, null, isBesideWork && isLeaf(child) ? 1 : undefined);
+}
+
+/** Reads what stands right under a heading, where lines over lists may part it as headings would. */
+function visitColumns(walk: Walk, section: Section, scope: Scope): void {
+  const isWork = scope.kind === null || scope.kind === 'backlog';
+  const columns = isWork ? readColumns(section.blocks, section.depth) : null;
+  visitBlocks(walk, columns?.before ?? section.blocks, scope);
+  for (const column of columns?.sections ?? []) visitSection(walk, column, { ...scope, isBoard: true });
 }
 
 /** A heading that names a field of the sprint or lane above it: `### Sprint acceptance tests`. */

@@ -3,6 +3,7 @@ import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
 import { matchId } from '../vocabulary/ids.ts';
 import { parseStatus } from '../vocabulary/status.ts';
+import { columnOf } from './boards.ts';
 import { readBody } from './body.ts';
 import { countDefiningFields, entryLabel, readFieldLines } from './fields.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
@@ -11,8 +12,12 @@ import type { ItemStatement, Recognised, Scope } from './statement.ts';
 /** What the list stands under decides what its entries can be. */
 export interface ListContext {
   readonly scope: Scope;
-  /** Which entries without an id are items: all, where a heading says that work is listed; those with a box, a number or an effort in a sprint. */
-  readonly plain: 'all' | 'marked' | 'none';
+  /**
+   * Which entries without an id are items. Where a heading is the name of a list of work, every one is; where it only
+   * speaks of work, those with a box or a bold title; in a sprint, those with a box, a number or an effort; elsewhere,
+   * in a document that names no work by ids, those with a box or a status.
+   */
+  readonly plain: 'any' | 'all' | 'marked' | 'boxed' | 'none';
   readonly mentionOnly: boolean;
   /** Id or title of the item that the list stands under. */
   readonly parent: string | null;
@@ -37,9 +42,10 @@ export function readItemList(source: SourceFile, list: List, context: ListContex
   const named = leads.filter(([lead]) => lead?.id).length;
   // Where most entries have ids, one with neither id nor box is a remark.
   const strict = named * 2 >= list.entries.length && named > 0 ? { ...context, plain: 'none' as const } : context;
+  const unboxed = strict.plain === 'any' && isProse(list) ? { ...strict, plain: 'all' as const } : strict;
   list.entries.forEach((entry, at) => {
     const found = (leads[at] ?? []).filter(
-      (lead) => isItemEntry(entry, lead, entry.box === null ? strict : context) || isDescribed(source, entry, lead),
+      (lead) => isItemEntry(entry, lead, entry.box === null ? unboxed : context) || isDescribed(source, entry, lead),
     );
     const [first, ...more] = found;
     if (!first) others.push(entry);
@@ -134,10 +140,20 @@ function isItemEntry(entry: ListEntry, lead: Lead, context: ListContext): boolea
   if (lead.id !== null && (lead.strength === 'strong' || entry.box !== null || lead.isBold)) return true;
   if (context.plain === 'none' || lead.title === '') return false;
   if (entry.box !== null) return true;
+  // A level or a state alone is explained here, not worked on.
+  if (columnOf(lead.title) !== null || holdsItems(entry)) return false;
+  if (context.plain === 'boxed') return lead.status !== null;
   const label = entryLabel(entry);
-  const isField = label !== null && (context.plain !== 'all' || fieldOf(label) !== null);
-  if (!lead.isBold || holdsItems(entry) || isField) return false;
+  const isField = label !== null && (context.plain === 'marked' || fieldOf(label) !== null);
+  if (isField) return false;
+  if (context.plain === 'any' || !lead.isBold) return context.plain === 'any';
   return context.plain === 'all' || entry.number !== null || lead.effort !== null;
+}
+
+/** True when most entries are whole sentences: rules and remarks end with a full stop, names of work do not. */
+function isProse(list: List): boolean {
+  const sentences = list.entries.filter((entry) => /[.。!！?？]$/u.test(entry.lead?.inline.text.trim() ?? ''));
+  return sentences.length * 2 > list.entries.length;
 }
 
 /** An entry with fields of its own is a piece of work, wherever it stands. */

@@ -1,8 +1,9 @@
 import type { Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
-import { findPriority } from '../vocabulary/priority.ts';
-import { isGenericHeading, type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
+import { findPriority, isPriorityLevel } from '../vocabulary/priority.ts';
+import { isGenericHeading, isWorkHeading, type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
 import { parseStatus } from '../vocabulary/status.ts';
+import { columnOf, isStatusHeading } from './boards.ts';
 import type { ListContext } from './lists.ts';
 import type { FieldValue, GroupStatement, Scope } from './statement.ts';
 
@@ -16,6 +17,9 @@ export const ROOT: Scope = {
   stated: {},
   group: null,
   section: null,
+  isBoard: false,
+  listsPlainWork: false,
+  takesBoxes: false,
   inherited: [],
 };
 
@@ -31,6 +35,8 @@ export function enterGroup(above: Scope, section: Section, group: GroupStatement
     ...keys,
     headings: [...above.headings, section.heading?.text ?? ''],
     kind: inheritable(above.kind),
+    listsPlainWork: false,
+    isBoard: false,
     group,
   };
 }
@@ -44,7 +50,8 @@ function inheritable(kind: SectionKind | null): SectionKind | null {
 export function enterSection(source: SourceFile, above: Scope, section: Section): Scope {
   if (!section.heading) return above;
   const text = section.heading.text;
-  const kind = sectionKindOf(text) ?? (isStatusHeading(text) ? 'backlog' : null);
+  const isColumn = above.isBoard && isListable(above.kind) && columnOf(text) !== null;
+  const kind = sectionKindOf(text) ?? (isColumn || isStatusHeading(text) ? 'backlog' : null);
   const place = placeOf(source, section.heading);
   const isTitle = section.depth === 1;
   return {
@@ -53,25 +60,23 @@ export function enterSection(source: SourceFile, above: Scope, section: Section)
     kind: kind ?? above.kind,
     kindDepth: kind === null ? above.kindDepth : section.depth,
     section: isTitle || isGenericHeading(text) ? above.section : text,
+    isBoard: false,
+    listsPlainWork: kind === 'backlog' && (isColumn || isWorkHeading(text)),
     inherited:
-      isTitle && !isStatusHeading(text) ? above.inherited : [...above.inherited, ...inheritedFrom(text, place)],
+      isTitle && !isStatusHeading(text)
+        ? above.inherited
+        : [...above.inherited, ...inheritedFrom(text, place, isColumn)],
   };
 }
 
-/** `## Done`, `# Excluded`, `## In progress (3)`: what stands under it is work in that state. */
-export function isStatusHeading(text: string): boolean {
-  const status = parseStatus(text);
-  return status !== null && status.reason === null;
-}
-
 /** `## Done` and `## P1 — must have` say something about all that stands under them. */
-function inheritedFrom(text: string, place: FieldValue['place']): FieldValue[] {
+function inheritedFrom(text: string, place: FieldValue['place'], isColumn: boolean): FieldValue[] {
   const fields: FieldValue[] = [];
   const status = parseStatus(text);
   // "Backlog" and "Next" group work; they do not say how far it is.
   if (status && status.class !== 'planned' && status.reason === null && status.date === null)
     fields.push({ field: 'status', label: text, text, place });
-  const priority = findPriority(text);
+  const priority = findPriority(text) ?? (isColumn && isPriorityLevel(text) ? text : null);
   if (priority !== null) fields.push({ field: 'priority', label: text, text: priority, place });
   return fields;
 }
@@ -86,8 +91,16 @@ export function plainEntries(
   labelKind: SectionKind | null,
 ): ListContext['plain'] {
   if (label) return labelKind === 'backlog' || label.field === 'details' ? 'all' : 'none';
+  if (scope.kind === 'backlog' && scope.listsPlainWork) return 'any';
   if (scope.kind === 'backlog' && (scope.kindDepth > 1 || scope.headings.length <= 1)) return 'all';
-  return scope.group !== null && !isMentionOnly(scope) ? 'marked' : 'none';
+  if (isMentionOnly(scope)) return 'none';
+  if (scope.group !== null) return 'marked';
+  return scope.takesBoxes ? 'boxed' : 'none';
+}
+
+/** A list of risks by their level is no board of work. */
+function isListable(kind: SectionKind | null): boolean {
+  return kind === null || kind === 'backlog';
 }
 
 /** True where items are only named: in a roadmap, a gate, a chapter about something else. */

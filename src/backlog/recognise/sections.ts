@@ -10,14 +10,14 @@ import { type ListContext, within } from './lists.ts';
 import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
 import type { GroupStatement, ItemStatement, Recognised } from './statement.ts';
 
-/** The lead of a heading that begins an item, or null. Without a strong id, its fields must say so. */
-export function readItemHeading(source: SourceFile, section: Section): Lead | null {
+/** The lead of a heading that begins an item, or null. Without a strong id, its fields must say so: two, or as many as told. */
+export function readItemHeading(source: SourceFile, section: Section, leastFields = 2): Lead | null {
   if (!section.heading) return null;
   const lead = readLead(source, section.heading);
   if (lead.strength === 'strong' || lead.hasWord) return lead;
   const defining = countDefiningFields(source, section.blocks.slice(0, 3));
   if (lead.id !== null && defining > 0) return lead;
-  return defining > 1 && lead.title !== '' ? lead : null;
+  return defining >= leastFields && lead.title !== '' ? lead : null;
 }
 
 /**

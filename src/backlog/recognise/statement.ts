@@ -34,6 +34,12 @@ export interface Scope {
   readonly stated: { readonly sprint?: GroupStatement; readonly lane?: GroupStatement };
   /** The nearest sprint or lane heading above. */
   readonly group: GroupStatement | null;
+  /** True right above headings that sort work side by side: by state, by urgency. */
+  readonly isBoard: boolean;
+  /** True where the heading right above is the name of a list of work, or a column of a board: any entry is work. */
+  readonly listsPlainWork: boolean;
+  /** True in a document that names no work by ids: there a box is work wherever no heading says otherwise. */
+  readonly takesBoxes: boolean;
   /** A status or priority that a heading states for everything under it. */
   readonly inherited: readonly FieldValue[];
   /** The nearest heading that is neither a sprint, a lane, an item nor the document's title. */

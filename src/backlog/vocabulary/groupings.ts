@@ -158,6 +158,9 @@ const wordPattern = [...index.keys()].sort((a, b) => b.length - a.length || (a <
 const ORDINAL = '(?<=[^\\p{L}])[a-z]|(?<=[^\\p{L}])[ivx]{1,4}|\\d{1,3}[a-z]?(?:\\.\\d{1,2})?';
 const LABEL = new RegExp(`^(${wordPattern})\\s*(?:#\\s*)?(${ORDINAL})(?![\\p{L}\\p{N}])`, 'iu');
 
+/** The number of a chapter: `1. Sprint 3`, `2.1 Phase A`. */
+const OUTLINE = /^\d{1,2}(?:\.\d{1,2})*[.)、]?\s+(?=\p{L})/u;
+
 export interface GroupLabel {
   readonly type: 'sprint' | 'lane';
   readonly kind: SprintKind | null;
@@ -177,7 +180,7 @@ export interface GroupLabel {
  * Null when other words follow the label directly: `Phase 1 closeout tracker` is no phase.
  */
 export function parseGroupLabel(text: string): GroupLabel | null {
-  const words = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const words = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(OUTLINE, '');
   const match = LABEL.exec(fold(words.slice(0, 60)) === '' ? '' : foldedHead(words));
   const kind = index.get(match?.[1] ?? '');
   if (!match || kind === undefined || !match[2]) return null;

@@ -86,6 +86,12 @@ export function findPriority(heading: string): string | null {
   return null;
 }
 
+/** True for a heading that is nothing but a level: `Critical`, `🔴 High`, `重大`. */
+export function isPriorityLevel(heading: string): boolean {
+  const words = fold(heading);
+  return words !== '' && matchWord(words)?.length === words.length;
+}
+
 /** Names of the field, as they stand before or behind a level. */
 const NAME_WORDS = [
   'priority',
