@@ -50,7 +50,8 @@ function linkItemClause(item: Item, clause: Clause, targets: Targets, edges: Edg
     const [from, to] = clause.isReverse ? [target, item] : [item, target];
     addEdge(edges, { ...state, from: from.key, fromType: 'item', to: to.key, toType: 'item', source: place });
   }
-  for (const group of clause.groups.flatMap((reference) => targets.groups(reference, null))) {
+  const groups = clause.groups.flatMap((reference) => targets.groups(reference, null));
+  for (const group of groups) {
     if (!clause.isReverse && group.key !== item.key)
       addEdge(edges, {
         ...state,
@@ -61,7 +62,12 @@ function linkItemClause(item: Item, clause: Clause, targets: Targets, edges: Edg
         source: clause.place,
       });
   }
-  linkRest(item.key, 'item', clause, edges);
+  linkRest(item.key, 'item', namesNothing(clause, groups) ? { ...clause, external: clause.text } : clause, edges);
+}
+
+/** "Delivery in week 49" names a group that no document has, so it is meant as words. */
+function namesNothing({ kind, ids, unknown, groups }: Clause, found: readonly unknown[]): boolean {
+  return kind === 'blocks' && ids.length + unknown.length === 0 && groups.length > 0 && found.length === 0;
 }
 
 function linkRest(from: string, fromType: 'item' | 'lane', clause: Clause, edges: EdgeList): void {
