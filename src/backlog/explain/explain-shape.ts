@@ -67,7 +67,8 @@ function explainHeading({ source, item }: Untaken, section: Section): Taking {
 function whyNoItemHeading(source: SourceFile, { heading }: Section): string | null {
   const lead = heading ? readLead(source, heading) : null;
   if (!lead || fieldOf(heading?.text ?? '') !== null) return null;
-  if (lead.id === null) return 'no item: no id, and no two of status, priority, effort, owner and dependencies below it';
+  if (lead.id === null)
+    return 'no item: no id, and no two of status, priority, effort, owner and dependencies below it';
   if (lead.strength === 'strong') return 'no item of its own: it stands inside another one';
   return `no item: “${lead.id}” alone may number anything, and no status, priority, effort or dependencies stand below it`;
 }

@@ -107,7 +107,8 @@ function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scop
     mentionOnly: isMentionOnly(scope),
     parent: null,
   };
-  const whyNoItem = context.plain !== 'none' && context.plain !== 'boxed' ? 'plain-entry' : label ? 'under-label' : 'no-work-listed';
+  const whyNoItem =
+    context.plain !== 'none' && context.plain !== 'boxed' ? 'plain-entry' : label ? 'under-label' : 'no-work-listed';
   for (const entry of readItemList(source, list, context, out)) {
     if (!label) readNestedItems(walk, entry, context);
     for (const text of flatten(source, { ...list, entries: [entry] })) {
