@@ -2,6 +2,9 @@ import type { Inline, Row, Table } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
 import { matchId } from '../vocabulary/ids.ts';
+import { fold } from '../vocabulary/normalise.ts';
+import { isTotal } from '../vocabulary/totals.ts';
+import { boxOf, findBoxColumn } from './box-columns.ts';
 import { readGroupCell } from './groups.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
 import type { FieldValue, GroupStatement, ItemStatement, Recognised, Scope } from './statement.ts';
@@ -11,6 +14,8 @@ interface Columns {
   readonly labels: readonly string[];
   readonly id: number;
   readonly title: number;
+  /** The column of boxes that say what is done; -1 for none. */
+  readonly boxes: number;
 }
 
 /** Fields that a plan states of its items; a table without any of them lists something else. */
@@ -28,6 +33,9 @@ const PLANNING: ReadonlySet<FieldName> = new Set([
   'deadline',
   'files',
 ]);
+
+/** Headers that name a lane in a plan, and something else in a list of people. */
+const LANE_HEADERS = new Set(['team', 'squad', 'gewerk']);
 
 /**
  * Reads a table whose rows are items, or that only names them:
@@ -50,22 +58,41 @@ export function readTable(
   const isAboutRisk = columns.names[0] === 'risk' || columns.names.filter((name) => name === 'risk').length > 1;
   const isPlan =
     columns.id >= 0 ||
-    (columns.title >= 0 && (columns.names.some((name) => name && PLANNING.has(name)) || scope.kind === 'backlog'));
+    (columns.title >= 0 && (columns.names.some((name) => name && PLANNING.has(name)) || listsWork(scope)));
   const whyNoItem = isAboutRisk ? 'risk-columns' : isPlan ? 'nameless-row' : 'no-plan-columns';
   for (const row of table.rows) {
     if (isPlaceholder(row)) continue;
+    if (isTotalRow(row, columns)) {
+      out.loose.push({ ...readLooseRow(source, row, columns, scope), fields: [], reason: 'nameless-row' });
+      continue;
+    }
     const item = isPlan && !isAboutRisk ? readRow(source, row, columns, scope, mentionOnly, out) : null;
     if (item) out.items.push({ ...item, carrier });
     else out.loose.push({ ...readLooseRow(source, row, columns, scope), reason: whyNoItem });
   }
 }
 
+/** The title of a document says of nothing but what stands right under it that it is work. */
+function listsWork(scope: Scope): boolean {
+  return scope.kind === 'backlog' && (scope.kindDepth > 1 || scope.headings.length <= 1);
+}
+
 function readColumns(source: SourceFile, table: Table): Columns {
   const labels = table.header.map((cell) => cell.text);
-  const names = labels.map(fieldOf);
+  const named = labels.map(fieldOf);
+  const boxes = findBoxColumn(table, named);
+  const names = boxes < 0 ? named : named.with(boxes, 'status');
   const id = findIdColumn(source, table, names);
-  const title = findTitleColumn(table, names, id);
-  return { names, labels, id, title };
+  const title = findTitleColumn(table, names, id, boxes);
+  return { names: nameLanes(names, labels), labels, id, title, boxes };
+}
+
+/** `Team` names a lane where another column says that work is planned. */
+function nameLanes(names: readonly (FieldName | null)[], labels: readonly string[]): readonly (FieldName | null)[] {
+  const isPlan = names.some((name) => name === 'status' || name === 'effort' || name === 'priority');
+  if (!isPlan || names.includes('lane')) return names;
+  const at = labels.findIndex((label, index) => index > 0 && names[index] === null && LANE_HEADERS.has(fold(label)));
+  return at < 0 ? names : names.with(at, 'lane');
 }
 
 function findIdColumn(source: SourceFile, table: Table, names: readonly (FieldName | null)[]): number {
@@ -84,7 +111,7 @@ function isWholeId(source: SourceFile, cell: Inline): boolean {
 }
 
 /** A header that names it; else, beside an id, a description or the first column that no other field claims. */
-function findTitleColumn(table: Table, names: readonly (FieldName | null)[], id: number): number {
+function findTitleColumn(table: Table, names: readonly (FieldName | null)[], id: number, boxes: number): number {
   const named = names.indexOf('title');
   if (named >= 0) return named;
   const summary = names.indexOf('summary');
@@ -92,6 +119,7 @@ function findTitleColumn(table: Table, names: readonly (FieldName | null)[], id:
     if (summary >= 0) return summary;
     return names.findIndex((name, at) => at !== id && name === null && isWordy(table, at));
   }
+  if (boxes === 0) return names.indexOf(null);
   return names[0] === null && names.slice(1).some((name) => name && PLANNING.has(name)) ? 0 : -1;
 }
 
@@ -136,7 +164,7 @@ function readRow(
   };
 }
 
-type Titled = Pick<Lead, 'title' | 'titleMarkdown' | 'effort' | 'namePlace'>;
+type Titled = Pick<Lead, 'title' | 'titleMarkdown' | 'effort' | 'remarks' | 'namePlace'>;
 
 /** Where the id has its own column, the title cell is the title, whatever it begins with. */
 function titleOf(idLead: Lead | null, titleLead: Lead | null, titleCell: Inline | undefined): Titled {
@@ -148,6 +176,7 @@ function titleOf(idLead: Lead | null, titleLead: Lead | null, titleCell: Inline 
     title: '',
     titleMarkdown: '',
     effort: null,
+    remarks: [],
     namePlace: { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
   };
 }
@@ -163,6 +192,10 @@ function wholeCellId(cell: Inline | undefined): string | null {
 
 function readCells(source: SourceFile, row: Row, columns: Columns): FieldValue[] {
   return row.cells.flatMap((cell, at) => {
+    if (at === columns.boxes) {
+      const text = boxOf(cell.text) ?? cell.markdown;
+      return [{ field: 'status', label: columns.labels[at] ?? '', text, place: placeOf(source, cell) }];
+    }
     if (at === columns.id || at === columns.title || cell.text === '') return [];
     const field = columns.names[at] ?? null;
     return [{ field, label: columns.labels[at] ?? '', text: cell.markdown, place: placeOf(source, cell) }];
@@ -170,7 +203,7 @@ function readCells(source: SourceFile, row: Row, columns: Columns): FieldValue[]
 }
 
 function cellRemarks(lead: Lead | null, titled: Titled, place: FieldValue['place']): FieldValue[] {
-  return lead ? leadFields({ ...lead, effort: titled.effort }, place) : [];
+  return lead ? leadFields({ ...lead, effort: titled.effort, remarks: titled.remarks }, place) : [];
 }
 
 function readGroups(source: SourceFile, row: Row, columns: Columns, scope: Scope, out: Recognised): Partial<Scope> {
@@ -202,4 +235,11 @@ function readLooseRow(source: SourceFile, row: Row, columns: Columns, scope: Sco
 
 function isPlaceholder(row: Row): boolean {
   return row.cells.every((cell) => /^[-–—.…\s]*$/u.test(cell.text));
+}
+
+/** A row of sums has no id, and begins with a word for them. */
+function isTotalRow(row: Row, columns: Columns): boolean {
+  const id = row.cells[columns.id]?.text ?? '';
+  const first = row.cells.find((cell) => cell.text !== '')?.text ?? '';
+  return isTotal(first) && (id === '' || id === first);
 }

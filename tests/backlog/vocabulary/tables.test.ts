@@ -7,6 +7,7 @@ import { parsePriority, priorityWords } from '../../../src/backlog/vocabulary/pr
 import { relationOf, relationPhrases } from '../../../src/backlog/vocabulary/references.ts';
 import { sectionKindOf, sectionPhrases } from '../../../src/backlog/vocabulary/sections.ts';
 import { parseStatus, statusWords } from '../../../src/backlog/vocabulary/status.ts';
+import { isTotal, totalWords } from '../../../src/backlog/vocabulary/totals.ts';
 
 /** The languages that every table of words covers. */
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'sv', 'uz', 'zh'];
@@ -26,6 +27,7 @@ describe('every table covers every language', () => {
     ['priorities', priorityWords],
     ['groupings', groupWords],
     ['none words', noneWords],
+    ['words for sums', totalWords],
     ['sections', sectionPhrases],
   ])('%s', (_, table) => {
     expect(Object.keys(table).sort()).toEqual(LANGUAGES);
@@ -53,6 +55,13 @@ describe('every word means what its table says, or what an earlier table said of
 
   test('none words', () => {
     for (const phrase of Object.values(noneWords).flat()) expect(isNone(`${phrase}.`), phrase).toBe(true);
+  });
+
+  test('words for sums', () => {
+    for (const phrase of Object.values(totalWords).flat()) {
+      expect(isTotal(`${phrase}:`), phrase).toBe(true);
+      expect(isTotal(`${phrase} xyz`), phrase).toBe(false);
+    }
   });
 
   test('sections', () => {

@@ -1,0 +1,32 @@
+import { fieldOf } from './field-names.ts';
+import { fold } from './normalise.ts';
+
+/** Words that begin the row of a table that adds up the others, by language. */
+export const totalWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['total', 'totals', 'sum', 'subtotal', 'sub-total', 'grand total', 'overall', 'in total'],
+  fr: ['total', 'totaux', 'sous-total', 'total général', 'somme'],
+  es: ['total', 'totales', 'suma', 'total general'],
+  pt: ['total', 'totais', 'soma', 'total geral'],
+  de: ['summe', 'gesamt', 'gesamtsumme', 'zwischensumme', 'insgesamt', 'summe gesamt'],
+  sv: ['totalt', 'summa', 'delsumma'],
+  ru: ['итого', 'всего', 'сумма', 'итог', 'общо', 'усього'],
+  ar: ['المجموع', 'الإجمالي', 'إجمالي', 'مجموع', 'المجموع الكلي'],
+  uz: ['jami', 'umumiy', 'hammasi'],
+  zh: ['合计', '总计', '小计', '总和', '共计'],
+  ja: ['合計', '総計', '小計', '計'],
+  ko: ['합계', '총계', '소계', '총합'],
+  it: ['totale', 'totali', 'somma', 'subtotale', 'totale generale'],
+};
+
+const folded = new Set(Object.values(totalWords).flat().map(fold));
+
+/** True for what begins a row of sums: `**Total**`, `Total points`, `Summe (6 Tage)`, `Total Sprint 2`; false for `Total cost widget`. */
+export function isTotal(text: string): boolean {
+  const words = fold(text.replace(/[([（].*$/su, '')).split(' ');
+  for (let count = 1; count <= Math.min(words.length, 3); count++) {
+    if (!folded.has(words.slice(0, count).join(' '))) continue;
+    const rest = words.slice(count).join(' ');
+    if (rest === '' || fieldOf(rest) !== null || /^(?:\p{L}+ )?\d+$/u.test(rest)) return true;
+  }
+  return false;
+}
