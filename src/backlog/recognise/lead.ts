@@ -6,6 +6,7 @@ import { markAt } from '../vocabulary/status.ts';
 import { matchItemWord } from '../vocabulary/work-words.ts';
 import type { FieldValue } from './statement.ts';
 import { takeStatusAndEffort } from './title-remarks.ts';
+import type { TrailingField } from './trailing-remarks.ts';
 
 /** What the beginning of a heading, a cell or an entry says. */
 export interface Lead {
@@ -19,6 +20,8 @@ export interface Lead {
   readonly effort: string | null;
   /** A status as written: a mark, a box, words before or behind the title. */
   readonly status: string | null;
+  /** What remarks behind the title say beside status and effort: an owner, a priority, what it waits for. */
+  readonly remarks: readonly TrailingField[];
   readonly struck: boolean;
   /** True when the text begins with bold words. */
   readonly isBold: boolean;
@@ -70,6 +73,7 @@ export function readLead(source: SourceFile, inline: Inline, options: LeadOption
     rest: taken.rest,
     effort: effort?.effort ?? taken.effort,
     status: statusOf(taken.status, box?.[1], ornament),
+    remarks: taken.others,
     struck: marks.includes('~~'),
     isBold: marks.includes('**') || marks.includes('__'),
     kind: named?.kind ?? 'item',
@@ -84,6 +88,7 @@ export function leadFields(lead: Lead, place: Place): FieldValue[] {
   if (lead.status !== null) fields.push({ field: 'status', label: '', text: lead.status, place: lead.namePlace });
   else if (lead.struck) fields.push({ field: 'status', label: '', text: '✅', place: lead.namePlace });
   if (lead.effort !== null) fields.push({ field: 'effort', label: '', text: lead.effort, place });
+  for (const remark of lead.remarks) fields.push({ ...remark, place: lead.namePlace });
   return fields;
 }
 

@@ -99,10 +99,13 @@ function findIdColumn(source: SourceFile, table: Table, names: readonly (FieldNa
   const named = names.indexOf('id');
   if (named >= 0) return named;
   const first = table.rows.map((row) => row.cells[0]).filter((cell) => cell !== undefined && cell.text !== '');
-  if (names[0] === 'step' || first.length === 0) return -1;
+  if (NUMBERED.has(names[0] ?? null) || first.length === 0) return -1;
   const ids = first.filter((cell) => cell && isWholeId(source, cell));
   return ids.length / first.length >= 0.6 && new Set(ids.map((cell) => cell?.text)).size === ids.length ? 0 : -1;
 }
+
+/** Columns whose numbers say something else than which row it is. */
+const NUMBERED: ReadonlySet<FieldName | null> = new Set(['step', 'sprint', 'effort', 'priority', 'status', 'deadline']);
 
 function isWholeId(source: SourceFile, cell: Inline): boolean {
   const lead = readLead(source, cell, { trustsWeak: true });

@@ -2,12 +2,15 @@ import { isEffort } from '../vocabulary/effort.ts';
 import { matchEnd } from '../vocabulary/match-end.ts';
 import { relationOf } from '../vocabulary/references.ts';
 import { markAt, parseStatus } from '../vocabulary/status.ts';
+import { type TrailingField, type TrailingRemarks, takeTrailingRemarks } from './trailing-remarks.ts';
 
 export interface TitleRemarks {
   readonly title: string;
   readonly rest: string;
   readonly status: string | null;
   readonly effort: string | null;
+  /** What remarks behind the title say beside status and effort. */
+  readonly others: readonly TrailingField[];
 }
 
 /** A title longer than this is taken to go on behind its first dash. */
@@ -22,7 +25,8 @@ const LONG = 90;
  * With `cuts`, the title is what stands in bold at the beginning, or else the first sentence; the rest is returned apart.
  */
 export function takeStatusAndEffort(markdown: string, cuts: boolean): TitleRemarks {
-  const waits = takeTrailingDependency(markdown);
+  const remarks = takeRemarksOfItem(markdown, cuts);
+  const waits = takeTrailingDependency(remarks.text);
   const lead = takeLeadingStatus(waits.text);
   const sized = takeBoldEffort(lead.text);
   const tail = takeTrailingStatus(sized.text);
@@ -32,9 +36,21 @@ export function takeStatusAndEffort(markdown: string, cuts: boolean): TitleRemar
   return {
     title: title.trim(),
     rest: [later.text.trim(), waits.dependency].filter((part) => part !== '').join(' '),
-    status: lead.status ?? tail.status ?? later.status,
-    effort: sized.effort ?? bracket.effort,
+    status: lead.status ?? saidBy(remarks, 'status') ?? tail.status ?? later.status,
+    effort: saidBy(remarks, 'effort') ?? sized.effort ?? bracket.effort,
+    others: remarks.fields.filter(({ field }) => field !== 'status' && field !== 'effort'),
   };
+}
+
+function saidBy(remarks: TrailingRemarks, field: TrailingField['field']): string | null {
+  return remarks.fields.find((said) => said.field === field)?.text ?? null;
+}
+
+/** Behind several sentences, a single remark may speak of the last one alone. */
+function takeRemarksOfItem(markdown: string, cuts: boolean): TrailingRemarks {
+  const remarks = takeTrailingRemarks(markdown);
+  const isOfItem = remarks && (!cuts || remarks.fields.length > 1 || findSentenceEnd(remarks.text) < 0);
+  return isOfItem ? remarks : { text: markdown, fields: [] };
 }
 
 const LEADING =

@@ -201,8 +201,9 @@ const BRACKET_AT_END = /[([（]([^()[\]（）]{1,60})[)\]）]\s*(?:(?:[·•|:.�
  */
 export function takeTrailingEffort(title: string): { title: string; effort: string } | null {
   const found = matchEnd(title, BRACKET_AT_END);
-  const [amount = ''] = (found?.match[1] ?? '').split(/\s*(?:→|->|;|,\s)\s*/);
-  if (!found?.before || !isEffort(amount)) return null;
+  const [amount = '', ...others] = (found?.match[1] ?? '').split(/\s*(?:→|->|;|,\s)\s*/);
+  // Several sizes are what the work is about: `Order jackets (S, M, L)`.
+  if (!found?.before || !isEffort(amount) || others.some(isEffort)) return null;
   return { title: found.before.trim(), effort: amount.trim() };
 }
 

@@ -1,3 +1,4 @@
+import { fieldOf } from './field-names.ts';
 import { isNone } from './none.ts';
 
 /**
@@ -14,4 +15,55 @@ export function parsePeople(text: string): string[] {
     .map((name) => name.replace(/^@/, '').trim())
     .filter((name) => name !== '' && !isNone(name));
   return [...new Set(names)];
+}
+
+/** `@mei`, not a package such as `@scope/name`. */
+export function isHandle(text: string): boolean {
+  return /^@[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*$/u.test(text);
+}
+
+/** Words that are written like names beside an estimate, but name a part of the product or a kind of work. */
+const AREAS = new Set([
+  ...[
+    'android',
+    'api',
+    'backend',
+    'bug',
+    'bugfix',
+    'chore',
+    'database',
+    'design',
+    'desktop',
+    'docs',
+    'feature',
+    'frontend',
+  ],
+  ...[
+    'infra',
+    'infrastructure',
+    'linux',
+    'mobile',
+    'python',
+    'refactoring',
+    'rust',
+    'server',
+    'security',
+    'spike',
+    'web',
+  ],
+  ...['windows', 'дизайн', 'бэкенд', 'фронтенд', '后端', '前端', 'バックエンド', 'フロント', '백엔드', '프론트엔드'],
+]);
+const CASED_NAME =
+  /^(?:\p{Lu}\. )?\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?: (?:\p{Lu}\.|\p{Lu}[\p{Ll}\p{M}'’]+))?$/u;
+/** Scripts without capitals. */
+const UNCASED_NAME = /^[\p{Lo}\p{M}ー]{2,10}(?: [\p{Lo}\p{M}ー]{1,10})?$/u;
+
+/** True for words that can be the names of people by their shape: `Ann`, `Anna-Lena B.`, `김 민수`, `Nina + Victor`. */
+export function isPersonName(text: string): boolean {
+  const names = text.split(/\s?[+&/]\s?/);
+  return names.every((name) => (CASED_NAME.test(name) || UNCASED_NAME.test(name)) && !isWordOfPlans(name));
+}
+
+function isWordOfPlans(name: string): boolean {
+  return AREAS.has(name.toLowerCase()) || fieldOf(name) !== null;
 }
