@@ -1,7 +1,8 @@
-import type { Block, Paragraph } from '../markdown.ts';
+import type { Block, Paragraph, Table } from '../markdown.ts';
 import type { LegendEntry } from '../model.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fold } from '../vocabulary/normalise.ts';
+import { isPriorityLevel } from '../vocabulary/priority.ts';
 import { sectionKindOf } from '../vocabulary/sections.ts';
 import { parseStatus } from '../vocabulary/status.ts';
 
@@ -49,6 +50,34 @@ export function readInlineLegend(source: SourceFile, paragraph: Paragraph): Lege
       return entry?.[1] && entry[2] ? [createEntry(source, line, entry[1], entry[2])] : [];
     });
   });
+}
+
+/**
+ * Reads a table of marks and what they mean, which is a legend wherever it stands:
+ * ```
+ * | Mark | Meaning |
+ * | ---- | ------- |
+ * | 🔴   | Urgent  |
+ * ```
+ * Null for other tables: a mark before each piece of work is its status, and marks repeat there or stand before other words.
+ */
+export function readLegendTable(source: SourceFile, table: Table): LegendEntry[] | null {
+  const marks = table.rows.map((row) => row.cells[0]?.text.replace(/\ufe0f/g, '').trim() ?? '');
+  const meanings = table.rows.map((row) => row.cells[1]?.text.trim() ?? '');
+  const isMarked = marks.every((mark) => MARK.test(mark)) && new Set(marks).size === marks.length;
+  if (table.header.length !== 2 || table.rows.length < 2 || !isMarked) return null;
+  const known = meanings.filter(isStateOrLevel);
+  if (meanings.includes('') || known.length * 2 < meanings.length) return null;
+  return table.rows.map((row, at) => createEntry(source, row, marks[at] ?? '', meanings[at] ?? ''));
+}
+
+/** One emoji or sign, with nothing that could be read aloud. */
+const MARK = /^[^\p{L}\p{N}\s]{1,4}$/u;
+
+/** `Done`, `Urgent`, `Urgent: today`: a meaning begins with the word for it. */
+function isStateOrLevel(meaning: string): boolean {
+  const word = /^[^([（:：,，;—–]+/u.exec(meaning)?.[0].trim() ?? '';
+  return isPriorityLevel(word) || parseStatus(word)?.reason === null;
 }
 
 function createEntry(

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Inline, Row, Table } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { type FieldName, fieldOf } from '../vocabulary/field-names.ts';
@@ -7,6 +8,7 @@ import { isTotal } from '../vocabulary/totals.ts';
 import { boxOf, findBoxColumn } from './box-columns.ts';
 import { readGroupCell } from './groups.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
+import { readLegendTable } from './legends.ts';
 import type { FieldValue, GroupStatement, ItemStatement, Recognised, Scope } from './statement.ts';
 
 interface Columns {
@@ -54,6 +56,11 @@ export function readTable(
   out: Recognised,
   carrier: 'row' | 'fence' = 'row',
 ): void {
+  const legend = scope.kind === 'legend' ? null : readLegendTable(source, table);
+  if (legend) {
+    append(out.legend, legend);
+    return;
+  }
   const columns = readColumns(source, table);
   const isAboutRisk = columns.names[0] === 'risk' || columns.names.filter((name) => name === 'risk').length > 1;
   const isPlan =
@@ -188,7 +195,9 @@ function titleOf(idLead: Lead | null, titleLead: Lead | null, titleCell: Inline 
 function wholeCellId(cell: Inline | undefined): string | null {
   const text = cell?.text.replace(/^\[.\]\s*/, '').trim() ?? '';
   if (text === '' || /^[-–—]+$/.test(text) || /\s/.test(text) || text.length > 60) return null;
-  return matchId(text)?.length === text.length || /\d/.test(text) || /^[\p{Lu}\d]+(?:[-_][\p{Lu}\d]+)+$/u.test(text)
+  return matchId(text)?.length === text.length ||
+    /\d/.test(text) ||
+    /^\p{Lu}[\p{Lu}\d]*(?:[-_][\p{L}\d]+)+$/u.test(text)
     ? text
     : null;
 }
