@@ -3,6 +3,8 @@ import { append } from '../append.ts';
 import type { Section } from '../markdown.ts';
 import { type Place, placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
+import { parseGroupLabel } from '../vocabulary/groupings.ts';
+import { sectionKindOf } from '../vocabulary/sections.ts';
 import { type Body, readBody } from './body.ts';
 import { flatten } from './list-lines.ts';
 import type { FieldValue, ItemStatement, Recognised, Scope, TextAt } from './statement.ts';
@@ -17,7 +19,8 @@ import type { FieldValue, ItemStatement, Recognised, Scope, TextAt } from './sta
  * dependencies: [task-3]
  * ---
  * ```
- * Its text is the item's. Null when the front matter has no title with an id or a status.
+ * Its text is the item's. Null when the front matter has no title with an id or a status, and when the title is that of a
+ * plan: `Sprint 1 backlog`.
  */
 export function readFrontmatterItem(
   source: SourceFile,
@@ -30,7 +33,7 @@ export function readFrontmatterItem(
   const fields = readFields(source, block.text, block.start);
   const value = (name: FieldValue['field']) => fields.find((field) => field.field === name);
   const title = value('title');
-  if (!title || (!value('id') && !value('status'))) return null;
+  if (!title || isPlan(title.text) || (!value('id') && !value('status'))) return null;
   const body: Body = { fields: [], details: [], acceptance: [] };
   collectBody(source, { ...root, blocks: root.blocks.slice(1) }, scope, body, out);
   const place = placeOf(source, { start: 0, end: source.text.trimEnd().length });
@@ -50,6 +53,10 @@ export function readFrontmatterItem(
     scope,
     mentionOnly: false,
   };
+}
+
+function isPlan(title: string): boolean {
+  return parseGroupLabel(title) !== null || sectionKindOf(title) !== null;
 }
 
 /** Longer front matter is none: the time that YAML takes grows with the square of its keys. */

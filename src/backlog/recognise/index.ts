@@ -26,11 +26,18 @@ export function recognise(source: SourceFile, root: Section): Recognised {
 }
 
 function readDocument(source: SourceFile, root: Section, scope: Scope): Recognised {
-  const out: Recognised = { items: [], groups: [], lists: [], loose: [], graph: [], legend: [], fields: [] };
-  const task = readFrontmatterItem(source, root, scope, out);
-  if (task) out.items.push(task);
-  else visitSection({ source, out }, root, scope);
-  return out;
+  const task = createRecognised();
+  const item = readFrontmatterItem(source, root, scope, task);
+  if (item?.id) return { ...task, items: [...task.items, item] };
+  const plan = createRecognised();
+  visitSection({ source, out: plan }, root, scope);
+  // Front matter without an id may be that of a plan: then its text names work.
+  const isPlan = item === null || plan.items.filter(({ id, mentionOnly }) => id !== null && !mentionOnly).length > 1;
+  return isPlan ? plan : { ...task, items: [...task.items, item] };
+}
+
+function createRecognised(): Recognised {
+  return { items: [], groups: [], lists: [], loose: [], graph: [], legend: [], fields: [] };
 }
 
 /** True where a document names work by ids, or holds no box or status that could be work without. */

@@ -92,11 +92,12 @@ export function leadFields(lead: Lead, place: Place): FieldValue[] {
   return fields;
 }
 
-/** Words say more than a mark, a mark more than a box. */
+/** Words say more than a mark, a mark before the title more than one behind it, a mark more than a box. */
 function statusOf(words: string | null, box: string | undefined, ornament: string): string | null {
-  if (words !== null) return words;
+  const isWordless = words === null || !/\p{L}/u.test(words);
+  if (!isWordless) return words;
   if (markAt(ornament.trimStart())) return ornament.trim();
-  return box === undefined ? null : `[${box}]`;
+  return words ?? (box === undefined ? null : `[${box}]`);
 }
 
 interface Name {

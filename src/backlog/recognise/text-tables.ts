@@ -72,7 +72,8 @@ function createTable(
 
 /** Cells between separators; quotes in CSV keep a separator, as code does between pipes. A label before the first cell is dropped. */
 function splitCells(source: SourceFile, line: TextLine, separator: string): Inline[] {
-  const lead = separator === '|' ? (/^(?:[*_]*\p{L}+[*_]*\s*[:：]\s*)?[`*_|]*/u.exec(line.text)?.[0].length ?? 0) : 0;
+  const lead =
+    separator === '|' ? (/^(?:[*_]*\p{L}+[*_]*\s*[:：][*_]*\s*)?[`*_|]*/u.exec(line.text)?.[0].length ?? 0) : 0;
   const text = line.text.replace(/(?<![`*_|\s])[`*_|\s]+$/u, '');
   const cells: Inline[] = [];
   let quoted = false;
