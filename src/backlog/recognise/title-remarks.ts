@@ -31,14 +31,14 @@ export function takeStatusAndEffort(markdown: string, cuts: boolean): TitleRemar
   const sized = takeBoldEffort(lead.text);
   const tail = takeTrailingStatus(sized.text);
   const { title, rest } = cuts ? cutTitle(tail.text) : { title: tail.text, rest: '' };
-  const bracket = takeLeadingEffort(rest);
+  const bracket = takeLeadingRemarks(rest);
   const later = takeLeadingStatus(bracket.text);
   return {
     title: title.trim(),
     rest: [later.text.trim(), waits.dependency].filter((part) => part !== '').join(' '),
-    status: lead.status ?? saidBy(remarks, 'status') ?? tail.status ?? later.status,
-    effort: saidBy(remarks, 'effort') ?? sized.effort ?? bracket.effort,
-    others: remarks.fields.filter(({ field }) => field !== 'status' && field !== 'effort'),
+    status: lead.status ?? saidBy(remarks, 'status') ?? tail.status ?? saidBy(bracket, 'status') ?? later.status,
+    effort: saidBy(remarks, 'effort') ?? sized.effort ?? saidBy(bracket, 'effort'),
+    others: [...remarks.fields, ...bracket.fields].filter(({ field }) => field !== 'status' && field !== 'effort'),
   };
 }
 
@@ -135,11 +135,14 @@ function takeBoldEffort(text: string): { text: string; effort: string | null } {
   return { text, effort: null };
 }
 
-/** `**Title** (M)`: the bracket behind a bold title. */
-function takeLeadingEffort(text: string): { text: string; effort: string | null } {
-  const match = /^[([（]([^()[\]（）]{1,40})[)\]）]\s*/u.exec(text);
-  if (!match?.[1] || !isEffort(match[1])) return { text, effort: null };
-  return { text: text.slice(match[0].length), effort: match[1] };
+/** Stands for a title that is already cut off. */
+const STAND_IN = 'Title';
+
+/** `**Title** (M)`, `**Title** (Ann, 2 days) – waits for the keys`: the bracket behind a bold title. */
+function takeLeadingRemarks(text: string): TrailingRemarks {
+  const match = /^[([（][^()[\]（）]{1,160}[)\]）]\s*/u.exec(text);
+  const remarks = match ? takeTrailingRemarks(`${STAND_IN} ${match[0]}`) : null;
+  return match && remarks ? { ...remarks, text: text.slice(match[0].length) } : { text, fields: [] };
 }
 
 function cutTitle(text: string): { title: string; rest: string } {

@@ -166,7 +166,8 @@ const SIZE_ONLY = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?$`);
 const LEADING_SIZE = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?(?=$|[\\s(:,.])`);
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?';
 const AMOUNT = new RegExp(`(${NUMBER})(?:\\s*(?:\\p{L}{1,4}\\s*)?[-–—~]\\s*(${NUMBER}))?`, 'u');
-const ABOUT = /^[~≈≤≥<>]?\s*/u;
+const ABOUT =
+  /^(?:[~≈≤≥<>約约약]|(?:ca|circa|about|approx|approximately|etwa|rund|ungefähr|ungefär|env|environ|aprox|unos|около|примерно|حوالي|taxminan)(?:\.|(?=\s)))?\s*/iu;
 const UNIT = /^[\s-]*(\p{L}+)(?:\s+(\p{L}+))?/u;
 
 /** Reads an effort: `M`, `S–M`, `5 pts`, `[3 SP]`, `1-2 hours`, `M (≈1 day)`, `0,5 j`, `8`. A bare number is points. */
