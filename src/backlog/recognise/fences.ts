@@ -41,7 +41,7 @@ export function readAlignedLines(source: SourceFile, fence: Fence, context: List
   return items.length > 1 ? items : [];
 }
 
-/** `TODO`, `DOING (2)`, `【待办】`, `== Done ==`: a line with no other words. */
+/** `To do`, `DOING (2)`, `【待办】`, `== Done ==`: a line with no other words. */
 function readStatusLine(source: SourceFile, line: TextLine): FieldValue | null {
   const text = line.text
     .replace(/[【】[\]「」『』=#*:：-]/gu, ' ')

@@ -13,7 +13,8 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    // The turned comma of Uzbek counts as a letter, and is as often written as an apostrophe.
+    .replace(/[^\p{L}\p{N}#]+|[\u02b9-\u02bf]/gu, ' ')
     .trim()
     .normalize('NFC');
 }
