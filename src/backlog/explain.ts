@@ -9,6 +9,7 @@ import type { ExplainedLine, Explanation, Taking } from './explain/explanation.t
 import { createLedger, type Ledger, settleLine } from './explain/ledger.ts';
 import { nameItem } from './explain/names.ts';
 import { type Shape, shapeLines } from './explain/shapes.ts';
+import { parseMarkdown } from './markdown.ts';
 import type { Place } from './source.ts';
 import { lineText } from './source.ts';
 
@@ -28,13 +29,13 @@ export { formatExplanation, formatExplanationAsJson } from './explain/format.ts'
  * part of, after linking. Blank lines are left out.
  */
 export function explainDocument(document: ReadDocument, project: AssembledProject): Explanation {
-  const { source, tree } = document;
+  const { source } = document;
   const ledger = createLedger(source);
   enterItems(ledger, document, project);
   enterGroups(ledger, document);
   enterLists(ledger, document);
   enterMentions(ledger, document, project);
-  const explain = createExplainer(ledger, shapeLines(source, tree), findRanges(document, project));
+  const explain = createExplainer(ledger, shapeLines(source, parseMarkdown(source)), findRanges(document, project));
   const lines = source.lineStarts.flatMap((_, at): ExplainedLine[] => {
     const text = lineText(source, at + 1);
     return text.trim() === '' ? [] : [{ line: at + 1, text, takings: explain(at + 1) }];

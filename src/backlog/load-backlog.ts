@@ -5,10 +5,11 @@ import { collectStatedWaits } from './checks/stated-waits.ts';
 import type { Config } from './config.ts';
 import { compareFindings, createFinding } from './findings.ts';
 import { linkProject } from './link/index.ts';
-import { type Block, parseMarkdown, type Row, type Section } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
 import type { Backlog, Finding } from './model.ts';
 import { type RawDocument, type ReadResult, readDocuments } from './read-documents.ts';
 import { recognise } from './recognise/index.ts';
+import { readLayout } from './recognise/layout.ts';
 import { applyOwnFields } from './recognise/own-words.ts';
 import type { RuleCode } from './rules.ts';
 import { placeOf, type SourceFile } from './source.ts';
@@ -75,6 +76,7 @@ function assembleBacklog(
     lists: projects.flatMap((project) => project.lists),
     dependencies: linked.flatMap(({ dependencies }) => dependencies),
   };
+  const projectOf = new Map(documents.map(({ source, project }) => [source.path, project]));
   const unresolved = linked.flatMap((project) => project.unresolved);
   const checked = runChecks({
     backlog: unchecked,
@@ -83,7 +85,7 @@ function assembleBacklog(
     today,
   });
   const all = [
-    ...findings.map((finding) => nameProject(finding, documents)),
+    ...findings.map((finding) => ({ ...finding, project: finding.project ?? projectOf.get(finding.file) ?? null })),
     ...read.flatMap(findMalformedRows),
     ...checked,
   ];
@@ -102,7 +104,7 @@ function applySeverities(findings: readonly Finding[], config: Config): Finding[
 function readDocument(raw: RawDocument, config: Config): ReadDocument {
   const tree = parseMarkdown(raw.source);
   const recognised = applyOwnFields(recognise(raw.source, tree), config.vocabulary.fields);
-  return { project: raw.project, source: raw.source, tree, recognised };
+  return { project: raw.project, source: raw.source, layout: readLayout(raw.source, tree), recognised };
 }
 
 function describeProject(project: AssembledProject, config: Config): Backlog['projects'][number] {
@@ -118,16 +120,9 @@ function titleOf(slug: string): string {
   );
 }
 
-function nameProject(finding: Finding, documents: readonly RawDocument[]): Finding {
-  return {
-    ...finding,
-    project: finding.project ?? documents.find(({ source }) => source.path === finding.file)?.project ?? null,
-  };
-}
-
-function findMalformedRows({ project, source, tree }: ReadDocument): Finding[] {
+function findMalformedRows({ project, source, layout }: ReadDocument): Finding[] {
   const subjects = [{ type: 'document' as const, key: source.path }];
-  return rowsOf(tree).flatMap((row) => {
+  return layout.malformed.flatMap((row) => {
     const [pipe] = row.strayPipes;
     if (pipe !== undefined) {
       const message = 'a pipe inside code ends the cell, so the cells behind it are shifted';
@@ -139,7 +134,6 @@ function findMalformedRows({ project, source, tree }: ReadDocument): Finding[] {
         }),
       ];
     }
-    if (!row.overfull) return [];
     return [
       createFinding('malformed-table-row', placeOf(source, row), {
         message: 'the row has more cells than its table has columns',
@@ -148,14 +142,4 @@ function findMalformedRows({ project, source, tree }: ReadDocument): Finding[] {
       }),
     ];
   });
-}
-
-function rowsOf(section: Section): Row[] {
-  return [...section.blocks.flatMap(rowsOfBlock), ...section.sections.flatMap(rowsOf)];
-}
-
-function rowsOfBlock(block: Block): readonly Row[] {
-  if (block.type === 'table') return block.rows;
-  if (block.type === 'quote') return block.blocks.flatMap(rowsOfBlock);
-  return block.type === 'list' ? block.entries.flatMap((entry) => entry.blocks.flatMap(rowsOfBlock)) : [];
 }

@@ -1,18 +1,17 @@
 import { addresses } from '../addresses.ts';
 import { toKey } from '../keys.ts';
-import type { Block, Section } from '../markdown.ts';
 import type { Document, Item } from '../model.ts';
-import { parseFrontmatter } from '../recognise/frontmatter.ts';
+import type { Layout } from '../recognise/layout.ts';
 import type { Recognised } from '../recognise/statement.ts';
-import { lineOf, type SourceFile } from '../source.ts';
+import type { SourceFile } from '../source.ts';
 import { findDate } from '../vocabulary/dates.ts';
 import { detectLanguage, directionOf } from '../vocabulary/languages.ts';
 
-/** A document on its way through the pipeline: its text, its tree and what was recognised in it. */
+/** A document on its way through the pipeline: its text, its layout and what was recognised in it. Its tree is gone by then. */
 export interface ReadDocument {
   readonly project: string;
   readonly source: SourceFile;
-  readonly tree: Section;
+  readonly layout: Layout;
   readonly recognised: Recognised;
 }
 
@@ -36,10 +35,10 @@ function indexHeadings(items: readonly Item[]): Map<string, Map<number, string>>
 }
 
 function assembleDocument(document: ReadDocument, headings: ReadonlyMap<number, string>): Document {
-  const { source, tree, recognised, project } = document;
+  const { source, layout, recognised, project } = document;
   const language = detectLanguage(source.text);
   const slug = slugOf(source.path);
-  const outline = outlineOf(source, tree, headings);
+  const outline = layout.headings.map((heading) => ({ ...heading, item: headings.get(heading.line) ?? null }));
   const updated = recognised.fields.find((field) => field.field === 'updated' && findDate(field.text) !== null);
   return {
     project,
@@ -47,7 +46,7 @@ function assembleDocument(document: ReadDocument, headings: ReadonlyMap<number, 
     slug,
     title:
       outline.find((entry) => entry.depth === 1)?.text ??
-      titleInFrontmatter(tree) ??
+      layout.title ??
       outline[0]?.text ??
       source.path.replace(/^.*\//, ''),
     language,
@@ -57,20 +56,12 @@ function assembleDocument(document: ReadDocument, headings: ReadonlyMap<number, 
     lines: source.lineStarts.length - (source.text === '' || source.text.endsWith('\n') ? 1 : 0),
     outline,
     legend: [...recognised.legend],
-    repairs: tree.blocks
-      .concat(allBlocks(tree))
-      .flatMap(repairsOf)
+    // A pipe inside code gets the backslash that it needs to stay in its cell.
+    repairs: layout.malformed
+      .flatMap(({ strayPipes }) => strayPipes.map((offset) => ({ offset, insert: '\\' })))
       .sort((a, b) => a.offset - b.offset),
     url: addresses.document(project, slug),
   };
-}
-
-/** Front matter that is no YAML is text like any other. */
-function titleInFrontmatter(tree: Section): string | null {
-  const block = tree.blocks.find((candidate) => candidate.type === 'frontmatter');
-  if (block?.type !== 'frontmatter') return null;
-  const title = parseFrontmatter(block.text)?.get('title');
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 }
 
 /** `markinsight/plans/Sprint 1.md` is `plans/sprint-1`. */
@@ -81,30 +72,4 @@ function slugOf(path: string): string {
     .split('/')
     .map((part) => toKey(part) || 'document')
     .join('/');
-}
-
-function outlineOf(source: SourceFile, tree: Section, headings: ReadonlyMap<number, string>): Document['outline'] {
-  const outline: Document['outline'] = [];
-  const visit = (section: Section) => {
-    if (section.heading) {
-      const line = lineOf(source, section.start);
-      outline.push({ depth: section.depth, text: section.heading.text, line, item: headings.get(line) ?? null });
-    }
-    section.sections.forEach(visit);
-  };
-  visit(tree);
-  return outline;
-}
-
-function allBlocks(section: Section): Block[] {
-  return section.sections.flatMap((child) => [...child.blocks, ...allBlocks(child)]);
-}
-
-/** A pipe inside code gets the backslash that it needs to stay in its cell. */
-function repairsOf(block: Block): Document['repairs'] {
-  if (block.type === 'table') {
-    return block.rows.flatMap((row) => row.strayPipes.map((offset) => ({ offset, insert: '\\' })));
-  }
-  if (block.type === 'quote') return block.blocks.flatMap(repairsOf);
-  return block.type === 'list' ? block.entries.flatMap((entry) => entry.blocks.flatMap(repairsOf)) : [];
 }

@@ -3,13 +3,15 @@ import { type Explanation, explainDocument } from '../../../src/backlog/explain.
 import { linkProject } from '../../../src/backlog/link/index.ts';
 import { parseMarkdown } from '../../../src/backlog/markdown.ts';
 import { recognise } from '../../../src/backlog/recognise/index.ts';
+import { readLayout } from '../../../src/backlog/recognise/layout.ts';
 import { createSourceFile } from '../../../src/backlog/source.ts';
 
 /** Explains a text that is the only document of its project. */
 export function explainText(text: string): Explanation {
   const source = createSourceFile('orchard/plan.md', text);
   const tree = parseMarkdown(source);
-  const document = { project: 'orchard', source, tree, recognised: recognise(source, tree) };
+  const layout = readLayout(source, tree);
+  const document = { project: 'orchard', source, layout, recognised: recognise(source, tree) };
   const project = assembleProject('orchard', [document]);
   linkProject(project);
   return explainDocument(document, project);
