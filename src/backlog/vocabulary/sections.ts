@@ -670,15 +670,19 @@ const PRECEDENCE: readonly SectionKind[] = [
   'backlog',
 ];
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 const table = PRECEDENCE.map((kind) => ({
   kind,
   ...collectPhrases(kind),
 }));
 
+/** `phrases` stand as in a folded text with a space at either end: with spaces around them, where their script has any. */
 function collectPhrases(kind: SectionKind): { phrases: readonly string[]; wholes: ReadonlySet<string> } {
   const all = [...new Set(Object.values(sectionPhrases).flatMap((language) => language[kind] ?? []))];
   const phrases = all.filter((phrase) => !phrase.startsWith('=')).map(fold);
-  return { phrases, wholes: new Set(all.filter((phrase) => phrase.startsWith('=')).map(fold)) };
+  const needles = phrases.map((phrase) => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `));
+  return { phrases: needles, wholes: new Set(all.filter((phrase) => phrase.startsWith('=')).map(fold)) };
 }
 
 const WORK_PHRASES = Object.values(sectionPhrases).flatMap((language) =>
@@ -689,7 +693,7 @@ const WORK_PHRASES = Object.values(sectionPhrases).flatMap((language) =>
 export function sectionKindOf(text: string): SectionKind | null {
   const whole = fold(text);
   const padded = ` ${whole} `;
-  const contains = (phrase: string) => padded.includes(UNSPACED.test(phrase) ? phrase : ` ${phrase} `);
+  const contains = (phrase: string) => padded.includes(phrase);
   return table.find(({ phrases, wholes }) => wholes.has(whole) || phrases.some(contains))?.kind ?? null;
 }
 
@@ -699,7 +703,7 @@ export function sectionKindOf(text: string): SectionKind | null {
  */
 export function isWorkHeading(text: string): boolean {
   if (sectionKindOf(text) !== 'backlog') return false;
-  const whole = fold(text.replace(/[(（][^)）]*[)）]\s*$/u, ''));
+  const whole = fold(text.replace(/[(（][^()（）]*[)）]\s*$/u, ''));
   return WORK_PHRASES.some(
     (phrase) => whole === phrase || whole.endsWith(UNSPACED.test(phrase) ? phrase : ` ${phrase}`),
   );
@@ -741,5 +745,3 @@ const GENERIC = new Set(
 export function isGenericHeading(text: string): boolean {
   return GENERIC.has(fold(text));
 }
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
