@@ -9,14 +9,16 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9#]+/g, ' ')
       .trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    // The turned comma of Uzbek counts as a letter, and is as often written as an apostrophe.
-    .replace(/[^\p{L}\p{N}#]+|[\u02b9-\u02bf]/gu, ' ')
-    .trim()
-    .normalize('NFC');
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      // The turned comma of Uzbek counts as a letter, and is as often written as an apostrophe.
+      .replace(/[^\p{L}\p{N}#]+|[\u02b9-\u02bf]/gu, ' ')
+      .trim()
+      .normalize('NFC')
+  );
 }
 
 /** Words of a language, as a table of values to the phrases that mean them. */

@@ -672,30 +672,35 @@ const PRECEDENCE: readonly SectionKind[] = [
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-const table = PRECEDENCE.map((kind) => ({
-  kind,
-  ...collectPhrases(kind),
-}));
-
-/** `phrases` stand as in a folded text with a space at either end: with spaces around them, where their script has any. */
-function collectPhrases(kind: SectionKind): { phrases: readonly string[]; wholes: ReadonlySet<string> } {
-  const all = [...new Set(Object.values(sectionPhrases).flatMap((language) => language[kind] ?? []))];
-  const phrases = all.filter((phrase) => !phrase.startsWith('=')).map(fold);
-  const needles = phrases.map((phrase) => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `));
-  return { phrases: needles, wholes: new Set(all.filter((phrase) => phrase.startsWith('=')).map(fold)) };
-}
-
-const WORK_PHRASES = Object.values(sectionPhrases).flatMap((language) =>
-  (language.backlog ?? []).map((phrase) => fold(phrase.replace(/^=/, ''))),
-);
+/** Rank of a kind, by a phrase that a heading may contain, and by what it has to be as a whole. */
+const phraseRanks = new Map<string, number>();
+const wholeRanks = new Map<string, number>();
+PRECEDENCE.forEach((kind, rank) => {
+  for (const written of Object.values(sectionPhrases).flatMap((language) => language[kind] ?? [])) {
+    const ranks = written.startsWith('=') ? wholeRanks : phraseRanks;
+    const phrase = fold(written);
+    if (!ranks.has(phrase)) ranks.set(phrase, rank);
+  }
+});
+const unspacedRanks = [...phraseRanks].filter(([phrase]) => UNSPACED.test(phrase));
+const MOST_WORDS = Math.max(...[...phraseRanks.keys()].map((phrase) => phrase.split(' ').length));
 
 /** What the words of a heading or label say, or null. */
 export function sectionKindOf(text: string): SectionKind | null {
   const whole = fold(text);
-  const padded = ` ${whole} `;
-  const contains = (phrase: string) => padded.includes(phrase);
-  return table.find(({ phrases, wholes }) => wholes.has(whole) || phrases.some(contains))?.kind ?? null;
+  const ranks = [wholeRanks.get(whole)];
+  const words = whole.split(' ');
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= Math.min(start + MOST_WORDS, words.length); end++)
+      ranks.push(phraseRanks.get(words.slice(start, end).join(' ')));
+  }
+  if (UNSPACED.test(whole))
+    ranks.push(...unspacedRanks.filter(([phrase]) => whole.includes(phrase)).map(([, rank]) => rank));
+  const best = Math.min(...ranks.filter((rank) => rank !== undefined));
+  return PRECEDENCE[best] ?? null;
 }
+
+const BACKLOG = PRECEDENCE.indexOf('backlog');
 
 /**
  * True for a heading that is the name of a list of work, or ends with one: `Ideas`, `Known bugs`, `📋 Product backlog (3)`.
@@ -704,8 +709,11 @@ export function sectionKindOf(text: string): SectionKind | null {
 export function isWorkHeading(text: string): boolean {
   if (sectionKindOf(text) !== 'backlog') return false;
   const whole = fold(text.replace(/[(（][^()（）]*[)）]\s*$/u, ''));
-  return WORK_PHRASES.some(
-    (phrase) => whole === phrase || whole.endsWith(UNSPACED.test(phrase) ? phrase : ` ${phrase}`),
+  if (wholeRanks.get(whole) === BACKLOG) return true;
+  const words = whole.split(' ').slice(-MOST_WORDS);
+  return (
+    words.some((_, start) => phraseRanks.get(words.slice(start).join(' ')) === BACKLOG) ||
+    unspacedRanks.some(([phrase, rank]) => rank === BACKLOG && whole.endsWith(phrase))
   );
 }
 
