@@ -150,19 +150,18 @@ function closingOf(behind: string, marks: string): { rest: string; hadSeparator:
 /** Text without Markdown's marks. */
 export function plainText(markdown: string): string {
   if (!/[`*_~[<\\&]/.test(markdown)) return markdown.trim();
-  return markdown
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/\*\*|__(?=\S)|(?<=\S)__|~~|`/g, '')
-    .replace(/(^|[^\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1$2')
-    .replace(/(^|[^\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1$2')
-    .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = markdown.includes('](') ? markdown.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1') : markdown;
+  text = text.replace(/\*\*|__(?=\S)|(?<=\S)__|~~|`/g, '');
+  if (text.includes('*')) text = text.replace(/(^|[^\p{L}\p{N}*])\*(\S(?:[^*]*\S)?)\*(?![\p{L}\p{N}*])/gu, '$1$2');
+  if (text.includes('_')) text = text.replace(/(^|[^\p{L}\p{N}_])_(\S(?:[^_]*\S)?)_(?![\p{L}\p{N}_])/gu, '$1$2');
+  if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function balanceMarks(markdown: string): string {
   let text = markdown.trim();
   for (const mark of ['**', '~~', '`']) {
+    if (!text.includes(mark)) continue;
     const parts = text.split(mark);
     if (parts.length % 2 === 1) continue;
     // The odd mark is the one that the cut has parted from its twin: the last, or the first where the text begins inside.

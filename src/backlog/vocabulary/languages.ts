@@ -23,7 +23,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 
 /** The language that a text is mostly in, as a BCP 47 tag; null when it has too few words to tell. */
 export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, 20_000).replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
+  const sample = text.slice(0, 10_000).replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
   const latin = countLetters(sample, /\p{Script=Latin}+/gu);
   // A letter of a dense script carries as much as several Latin ones, and technical text is full of Latin names.
   const script = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]/.test(sample)

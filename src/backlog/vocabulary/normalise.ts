@@ -46,9 +46,14 @@ export function createPrefixMatcher<Value extends string>(
   vocabulary: Vocabulary<Value>,
 ): (folded: string) => { value: Value; length: number } | undefined {
   const index = indexPhrases(vocabulary);
-  const longest = Math.max(...[...index.keys()].map((phrase) => phrase.length));
+  const longest = new Map<string, number>();
+  for (const phrase of index.keys()) {
+    const first = phrase.charAt(0);
+    longest.set(first, Math.max(longest.get(first) ?? 0, phrase.length));
+  }
   return (folded) => {
-    for (let length = Math.min(longest, folded.length); length > 0; length--) {
+    const most = longest.get(folded.charAt(0)) ?? 0;
+    for (let length = Math.min(most, folded.length); length > 0; length--) {
       const value = index.get(folded.slice(0, length));
       if (value !== undefined && isBoundary(folded, length)) return { value, length };
     }
