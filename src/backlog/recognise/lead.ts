@@ -53,33 +53,51 @@ const MARKS = /^(?:\*\*|__|~~|`|\*(?!\s)|_(?!\s))+/;
  * A weak id needs a separator, marks of its own, or a word for work before it.
  */
 export function readLead(source: SourceFile, inline: Inline, options: LeadOptions = {}): Lead {
+  const { box, ornament, text, marks, named } = readOpening(inline, options);
+  const taken = takeStatusAndEffort(named ? named.rest : text, options.cutsTitle === true);
+  const effort = takeTrailingEffort(taken.title);
+  const own = balanceMarks(effort?.title ?? taken.title);
+  // A slug says its title itself.
+  const titleMarkdown = own === '' && named?.strength === 'slug' ? named.id : own;
+  const title = plainText(titleMarkdown);
+  return {
+    id: named?.id ?? null,
+    strength: named?.strength ?? null,
+    title,
+    titleMarkdown,
+    rest: taken.rest,
+    effort: effort?.effort ?? taken.effort,
+    status: statusOf(taken.status, box, ornament),
+    remarks: taken.others,
+    struck: marks.includes('~~'),
+    isBold: marks.includes('**') || marks.includes('__'),
+    kind: named?.kind ?? 'item',
+    hasWord: named?.hasWord ?? false,
+    namePlace: placeOfName(source, inline, named?.id ?? title),
+  };
+}
+
+/** True when a text begins with an id: the cheap part of reading its lead. */
+export function beginsWithId(inline: Inline, options: LeadOptions = {}): boolean {
+  return readOpening(inline, options).named !== null;
+}
+
+interface Opening {
+  readonly box: string | undefined;
+  readonly ornament: string;
+  readonly text: string;
+  readonly marks: string;
+  readonly named: Name | null;
+}
+
+function readOpening(inline: Inline, options: LeadOptions): Opening {
   const box = /^\\?\[(.)\\?\]\s+/u.exec(inline.markdown);
   const unboxed = box ? inline.markdown.slice(box[0].length) : inline.markdown;
   const ornament = ORNAMENT.exec(unboxed)?.[0] ?? '';
   const text = unboxed.slice(ornament.length);
   const marks = MARKS.exec(text)?.[0] ?? '';
   const named = readName(text.slice(marks.length), marks, options.trustsWeak === true || box !== null);
-  const body = named ? named.rest : text;
-  const taken = takeStatusAndEffort(body, options.cutsTitle === true);
-  const effort = takeTrailingEffort(taken.title);
-  const own = balanceMarks(effort?.title ?? taken.title);
-  // A slug says its title itself.
-  const titleMarkdown = own === '' && named?.strength === 'slug' ? named.id : own;
-  return {
-    id: named?.id ?? null,
-    strength: named?.strength ?? null,
-    title: plainText(titleMarkdown),
-    titleMarkdown,
-    rest: taken.rest,
-    effort: effort?.effort ?? taken.effort,
-    status: statusOf(taken.status, box?.[1], ornament),
-    remarks: taken.others,
-    struck: marks.includes('~~'),
-    isBold: marks.includes('**') || marks.includes('__'),
-    kind: named?.kind ?? 'item',
-    hasWord: named?.hasWord ?? false,
-    namePlace: placeOfName(source, inline, named?.id ?? plainText(titleMarkdown)),
-  };
+  return { box: box?.[1], ornament, text, marks, named };
 }
 
 /** What a lead says beside its id and title, as fields. */

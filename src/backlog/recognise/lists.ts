@@ -6,7 +6,7 @@ import { parseStatus } from '../vocabulary/status.ts';
 import { columnOf } from './boards.ts';
 import { readBody } from './body.ts';
 import { countDefiningFields, entryLabel, readFieldLines } from './fields.ts';
-import { type Lead, leadFields, readLead } from './lead.ts';
+import { beginsWithId, type Lead, leadFields, readLead } from './lead.ts';
 import type { ItemStatement, Recognised, Scope } from './statement.ts';
 
 /** What the list stands under decides what its entries can be. */
@@ -38,7 +38,7 @@ export function within(context: ListContext, lead: Lead): ListContext {
  */
 export function readItemList(source: SourceFile, list: List, context: ListContext, out: Recognised): ListEntry[] {
   const others: ListEntry[] = [];
-  const leads = list.entries.map((entry) => (entry.lead ? readLeads(source, entry, entry.lead) : []));
+  const leads = list.entries.map((entry) => (entry.lead ? readLeads(source, entry, entry.lead, context) : []));
   const named = leads.filter(([lead]) => lead?.id).length;
   // Where most entries have ids, one with neither id nor box is a remark.
   const strict = named * 2 >= list.entries.length && named > 0 ? { ...context, plain: 'none' as const } : context;
@@ -59,13 +59,17 @@ export function readItemList(source: SourceFile, list: List, context: ListContex
 }
 
 /** An entry may tell of several items: `**CH-7** — Title. **CH-9** — Title.` */
-function readLeads(source: SourceFile, entry: ListEntry, lead: Paragraph): Lead[] {
+function readLeads(source: SourceFile, entry: ListEntry, lead: Paragraph, context: ListContext): Lead[] {
   const options = { cutsTitle: true, trustsWeak: entry.box !== null };
   const starts = lead.inline.runs
     .filter((run, at) => at > 0 && isNextItem(lead, run, at))
     .map((run) => source.text.lastIndexOf(run.strong ? '**' : '~~', run.start));
   const [first, ...others] = [lead.inline.start, ...starts];
-  if (others.length === 0 || first === undefined) return [readLead(source, lead.inline, options)];
+  if (others.length === 0 || first === undefined) {
+    // Most lines below items are plain remarks, which no later look makes anything else.
+    const isRemark = context.plain === 'none' && entry.box === null && entry.blocks.length === 0;
+    return isRemark && !beginsWithId(lead.inline, options) ? [] : [readLead(source, lead.inline, options)];
+  }
   return [first, ...others].map((start, at) =>
     readLead(source, parseInline(source.text, { start, end: starts[at] ?? lead.inline.end }), options),
   );
