@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { createFinding } from './findings.ts';
 import { type Finding, SEVERITIES, STATUS_CLASSES } from './model.ts';
@@ -50,7 +50,7 @@ export const defaultConfig: Config = configSchema.parse({});
  */
 export function parseConfig(path: string, text: string): { config: Config; findings: Finding[] } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, logLevel: 'silent' });
   const source = createSourceFile(path, text);
   const report = (start: number, end: number, message: string, help?: string) =>
     createFinding('config-invalid', placeOf(source, { start, end }), { message, ...(help ? { help } : {}) });
@@ -59,7 +59,9 @@ export function parseConfig(path: string, text: string): { config: Config; findi
     const findings = document.errors.map((error) => report(error.pos[0], error.pos[1], firstLine(error.message)));
     return { config: defaultConfig, findings };
   }
-  const value: unknown = document.toJS() ?? {};
+  const read = readValue(document);
+  if (read.error !== null) return { config: defaultConfig, findings: [report(0, text.length, firstLine(read.error))] };
+  const value = read.value ?? {};
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return { config: parsed.data, findings: [] };
 
@@ -70,6 +72,15 @@ export function parseConfig(path: string, text: string): { config: Config; findi
     return report(start, end, describeIssue(issue), allowed);
   });
   return { config: configSchema.parse(dropInvalid(value, parsed.error)), findings };
+}
+
+/** The document as plain values. An alias without an anchor, or too many of them, shows only here, as an exception. */
+function readValue(document: Document): { value: unknown; error: null } | { value: null; error: string } {
+  try {
+    return { value: document.toJS(), error: null };
+  } catch (error) {
+    return { value: null, error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** The place of the whole settings file, for errors that have no better one. */
