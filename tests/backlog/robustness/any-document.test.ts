@@ -7,7 +7,7 @@ import { readBytes } from './read-bytes.ts';
 
 const marks = fc.constantFrom(...'|`*_-+#>[]():;.,~!\\<&=\t \n\n\r0123aA中é✅\u{1f6a2}\u0000\u2028\ufeff');
 
-describe(`a backlog without faults (BACKLOT_SEED=${SEED})`, () => {
+describe(`a backlog without faults (BACKLOT_SEED=${SEED})`, { timeout: 60_000 }, () => {
   test.each<[string, fc.Arbitrary<Uint8Array | string>]>([
     ['any bytes', fc.uint8Array({ maxLength: 400 })],
     ['a document with other bytes in it', damagedBytes],
@@ -32,7 +32,7 @@ describe(`a backlog without faults (BACKLOT_SEED=${SEED})`, () => {
   });
 });
 
-describe(`the same backlog (BACKLOT_SEED=${SEED})`, () => {
+describe(`the same backlog (BACKLOT_SEED=${SEED})`, { timeout: 60_000 }, () => {
   test('from the same text', () => {
     fc.assert(
       fc.property(changedText, (text) => {

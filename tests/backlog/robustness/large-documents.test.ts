@@ -5,7 +5,7 @@ import { readBytes } from './read-bytes.ts';
 /** What stands behind the monster has to be read too. */
 const LAST = '\n\n## Tasks\n\n- [ ] **Z-1:** Last of all\n';
 
-describe('deep nesting', () => {
+describe('deep nesting', { timeout: 60_000 }, () => {
   test.each([
     ['quotes', `${'>'.repeat(5_000)} deep`],
     ['lists on one line', `${'- '.repeat(5_000)}deep`],
@@ -43,7 +43,7 @@ describe('a great many', () => {
   });
 });
 
-describe('cells of 3,000 characters', () => {
+describe('cells of 3,000 characters', { timeout: 60_000 }, () => {
   test.each([
     ['words', 'dry '.repeat(750)],
     ['spaces', `a${' '.repeat(3_000)}b`],
