@@ -1,8 +1,13 @@
 /**
- * The public addresses of the published site, relative to its base path: always a leading and a trailing slash.
+ * The public addresses of the published site, relative to its base path: a leading and a trailing slash, a rule aside.
  * They stand in the export too, so they are part of the contract.
  */
 export const addresses = {
+  rules: (): string => '/rules/',
+  /** What a rule is about, by its code. */
+  rule: (code: string): string => `/rules/#${code}`,
+  /** An author page; `slug` is its path below `pages/` without its extension. */
+  page: (slug: string): string => `/pages/${slug}/`,
   project: (project: string): string => `/${project}/`,
   items: (project: string): string => `/${project}/items/`,
   item: (project: string, key: string): string => `/${project}/items/${key}/`,
@@ -10,7 +15,12 @@ export const addresses = {
   sprint: (project: string, key: string): string => `/${project}/sprints/${key}/`,
   lanes: (project: string): string => `/${project}/lanes/`,
   lane: (project: string, key: string): string => `/${project}/lanes/${key}/`,
+  /** Grouped by status alone unless `group` says otherwise. */
+  board: (project: string, group: 'status' | 'sprints' | 'lanes' = 'status'): string =>
+    group === 'status' ? `/${project}/board/` : `/${project}/board/${group}/`,
+  roadmap: (project: string): string => `/${project}/roadmap/`,
   graph: (project: string): string => `/${project}/graph/`,
+  charts: (project: string): string => `/${project}/charts/`,
   documents: (project: string): string => `/${project}/documents/`,
   /** `slug` is the document's path below the project, without its extension. */
   document: (project: string, slug: string): string => `/${project}/documents/${slug}/`,

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { Finding, Related } from './model.ts';
 import { type RuleCode, rules } from './rules.ts';
 import { comparePlaces, type Place } from './source.ts';
@@ -37,8 +38,4 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** A related place: its message says what stands there, such as "first stated here". */
 export function relate(message: string, place: Place): Related {
   return { message, file: place.file, line: place.line, column: place.column };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,3 +10,12 @@ export function toKey(text: string): string {
   );
   return key.length <= 80 ? key : key.slice(0, 80).replace(/-[^-]*$/, '');
 }
+
+/** Addresses that the site needs for itself. */
+const TAKEN: ReadonlySet<string> = new Set(['search', 'pagefind', 'rules', 'pages', 'components']);
+
+/** The project that a folder stands for. */
+export function toProject(folder: string): string {
+  const name = toKey(folder) || 'project';
+  return TAKEN.has(name) ? `${name}-plan` : name;
+}

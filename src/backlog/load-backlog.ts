@@ -1,22 +1,34 @@
 import type { ReadDocument } from './assemble/documents.ts';
 import { type AssembledProject, assembleProject, itemsOf } from './assemble/index.ts';
+import { collectReferences } from './checks/document-references.ts';
 import { runChecks } from './checks/index.ts';
+import { listItemWaits } from './checks/item-waits.ts';
+import { collectLaneStatements } from './checks/lane-statements.ts';
+import { findMisnamedWaits } from './checks/misnamed-waits.ts';
+import { collectStatedFields } from './checks/stated-fields.ts';
+import { collectStatedStatuses } from './checks/stated-statuses.ts';
 import { collectStatedWaits } from './checks/stated-waits.ts';
+import { readTitles } from './checks/titles.ts';
 import type { Config } from './config.ts';
+import { type DrawSources, findUndrawn } from './diagrams.ts';
 import { compareFindings, createFinding } from './findings.ts';
+import { toProject } from './keys.ts';
 import { linkProject } from './link/index.ts';
-import { parseMarkdown } from './markdown.ts';
+import { readMarkdown } from './markdown.ts';
 import type { Backlog, Finding } from './model.ts';
 import { type RawDocument, type ReadResult, readDocuments } from './read-documents.ts';
 import { recognise } from './recognise/index.ts';
 import { readLayout } from './recognise/layout.ts';
 import { applyOwnFields } from './recognise/own-words.ts';
-import type { RuleCode } from './rules.ts';
+import type { IgnoredFinding } from './settings/apply-ignores.ts';
+import { applySettings } from './settings/apply-settings.ts';
 import { placeOf, type SourceFile } from './source.ts';
 
 /** A backlog with the texts it was read from. */
 export interface LoadedBacklog {
   readonly backlog: Backlog;
+  /** What the settings keep out of the findings. */
+  readonly ignored: readonly IgnoredFinding[];
   /** The texts of the documents and of the settings, by path relative to the content root. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly config: Config;
@@ -31,6 +43,8 @@ export interface ReadBacklog extends LoadedBacklog {
 export interface LoadOptions {
   /** The day that deadlines are compared with, YYYY-MM-DD; without one, nothing is overdue. */
   readonly today?: string | null;
+  /** Draws the diagrams that stand in the documents; without it, none is checked. */
+  readonly draw?: DrawSources;
 }
 
 /**
@@ -40,7 +54,10 @@ export interface LoadOptions {
  * content is a finding.
  */
 export async function loadBacklog(root: string, options: LoadOptions = {}): Promise<LoadedBacklog> {
-  return buildBacklog(await readDocuments(root), options);
+  const read = await readDocuments(root);
+  const pages = (read.pages ?? []).map((source) => ({ project: null, source }));
+  const undrawn = options.draw ? await findUndrawn([...read.documents, ...pages], options.draw) : [];
+  return buildBacklog({ ...read, findings: [...read.findings, ...undrawn] }, options);
 }
 
 /** The same, with what the backlog was made of: whoever explains a document needs it, nobody else does. */
@@ -50,16 +67,19 @@ export async function readBacklog(root: string): Promise<ReadBacklog> {
 
 /** Recognises, assembles, links and checks documents that were read. */
 export function buildBacklog(read: ReadResult, options: LoadOptions = {}): LoadedBacklog {
-  const { backlog, sources, config } = assembleBacklog(read, options);
-  return { backlog, sources, config };
+  const { projects: _, ...loaded } = assembleBacklog(read, options);
+  return loaded;
 }
 
 function assembleBacklog(
-  { documents, config, settings, findings }: ReadResult,
+  { documents, config, settings, findings, pages = [], listing }: ReadResult,
   { today = null }: LoadOptions = {},
 ): ReadBacklog {
   const sources = new Map(
-    [...documents.map(({ source }) => source), ...(settings ? [settings] : [])].map((source) => [source.path, source]),
+    [...documents.map(({ source }) => source), ...pages, ...(settings ? [settings.source] : [])].map((source) => [
+      source.path,
+      source,
+    ]),
   );
   const read = documents.map((document) => readDocument(document, config));
   const projects = [...Map.groupBy(read, (document) => document.project)].map(([slug, own]) =>
@@ -77,11 +97,18 @@ function assembleBacklog(
     dependencies: linked.flatMap(({ dependencies }) => dependencies),
   };
   const projectOf = new Map(documents.map(({ source, project }) => [source.path, project]));
-  const unresolved = linked.flatMap((project) => project.unresolved);
+  const titles = readTitles(unchecked);
+  const unresolved = [...linked.flatMap((project) => project.unresolved), ...findMisnamedWaits(unchecked, titles)];
   const checked = runChecks({
     backlog: unchecked,
     unresolved,
+    itemWaits: listItemWaits(unchecked),
+    titles,
     statedWaits: collectStatedWaits(projects),
+    laneStatements: collectLaneStatements(projects),
+    statuses: collectStatedStatuses(projects),
+    fields: collectStatedFields(projects),
+    references: collectReferences(read, listing),
     today,
   });
   const all = [
@@ -89,26 +116,19 @@ function assembleBacklog(
     ...read.flatMap(findMalformedRows),
     ...checked,
   ];
-  const backlog = { ...unchecked, findings: applySeverities(all, config).sort(compareFindings) };
-  return { backlog, sources, config, projects };
-}
-
-/** The settings overrule how severe a rule is, and may switch it off. */
-function applySeverities(findings: readonly Finding[], config: Config): Finding[] {
-  return findings.flatMap((finding) => {
-    const severity = config.rules[finding.code as RuleCode] ?? finding.severity;
-    return severity === 'off' ? [] : [{ ...finding, severity }];
-  });
+  const { findings: settled, ignored } = applySettings(all, unchecked, { config, settings }, today !== null);
+  return { backlog: { ...unchecked, findings: settled.toSorted(compareFindings) }, ignored, sources, config, projects };
 }
 
 function readDocument(raw: RawDocument, config: Config): ReadDocument {
-  const tree = parseMarkdown(raw.source);
-  const recognised = applyOwnFields(recognise(raw.source, tree), config.vocabulary.fields);
-  return { project: raw.project, source: raw.source, layout: readLayout(raw.source, tree), recognised };
+  const parsed = readMarkdown(raw.source);
+  const recognised = applyOwnFields(recognise(raw.source, parsed.root), config.vocabulary.fields);
+  return { project: raw.project, source: raw.source, layout: readLayout(raw.source, parsed), recognised };
 }
 
 function describeProject(project: AssembledProject, config: Config): Backlog['projects'][number] {
-  const title = config.projects[project.slug]?.title ?? titleOf(project.slug);
+  const own = Object.entries(config.projects).find(([folder]) => toProject(folder) === project.slug);
+  const title = own?.[1].title ?? titleOf(project.slug);
   return { slug: project.slug, title, documents: project.documents.map((document) => document.file) };
 }
 

@@ -3,7 +3,8 @@
  * folder knows the parser.
  */
 export { parseInline } from './markdown/inline.ts';
-export { parseMarkdown } from './markdown/sections.ts';
+export type { Reference } from './markdown/references.ts';
+export { type ParsedMarkdown, parseMarkdown, readMarkdown } from './markdown/sections.ts';
 export type {
   Block,
   Fence,

@@ -170,6 +170,9 @@ export const listSchema = placeSchema.extend({
   project: projectSlug,
   kind: z.enum(LIST_KINDS),
   title: z.string(),
+  isOrdered: z
+    .boolean()
+    .describe('Whether the entries come one after another: they are numbered, or joined by arrows.'),
   entries: z.array(
     checkSchema.extend({
       depth: z.int().min(0).describe('How deep the entry is nested, from 0.'),
@@ -192,6 +195,7 @@ export const dependencySchema = z.object({
   text: z.string().describe('The words that state it.'),
   resolved: z.boolean().describe('True where the words themselves say that there is nothing left to wait for.'),
   source: placeSchema,
+  graph: placeSchema.nullable().describe('The drawn graph that states it; null where a field or a remark does.'),
 });
 
 export const relatedSchema = z.object({
@@ -231,6 +235,8 @@ export const documentSchema = z.object({
   direction: z.enum(['ltr', 'rtl']),
   updated: isoDate.nullable().describe('The date it says it was last updated.'),
   updatedLine: z.int().min(1).nullable().describe('The line that says so.'),
+  updates: z.array(noteSchema.extend({ date: isoDate })).describe('All that it says of when it was last updated.'),
+  logged: z.array(placeSchema.extend({ date: isoDate })).describe('The entries of its logs that begin with a day.'),
   lines: z.int().min(0),
   outline: z.array(
     z.object({

@@ -1,10 +1,12 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { CONFIG_FILE, type Config, defaultConfig, parseConfig } from './config.ts';
+import { CONFIG_FILE, type Config, defaultConfig, parseConfig, type Settings } from './config.ts';
 import { decodeText, repairMojibake } from './decode.ts';
 import { createFinding } from './findings.ts';
-import { toKey } from './keys.ts';
+import { toProject } from './keys.ts';
+import type { Listing } from './listing.ts';
 import type { Finding } from './model.ts';
+import { createSelection, type Selection } from './select-documents.ts';
 import { createSourceFile, type Place, placeOf, type SourceFile } from './source.ts';
 
 /** A document as text, with the project it belongs to. */
@@ -16,16 +18,19 @@ export interface RawDocument {
 export interface ReadResult {
   readonly documents: readonly RawDocument[];
   readonly config: Config;
-  /** The settings file as text; null without one. */
-  readonly settings: SourceFile | null;
+  /** The settings file; null without one. */
+  readonly settings: Settings | null;
   readonly findings: readonly Finding[];
+  /** The author pages, which are no documents of a project. */
+  readonly pages?: readonly SourceFile[];
+  /** What else is in the folder; without it only the documents are known. */
+  readonly listing?: Listing;
 }
 
 const EXTENSIONS = new Set(['.md', '.markdown']);
-/** Addresses that the site needs for itself. */
-const TAKEN = new Set(['search', 'pagefind', 'rules']);
 /** Folders of the content root that hold no project: author pages, and whatever a tool keeps for itself. */
-const RESERVED = new Set(['pages', 'node_modules']);
+const PAGES = 'pages';
+const RESERVED = new Set([PAGES, 'node_modules']);
 
 /**
  * Reads a content folder. Each folder directly under `root` is a project and each Markdown file below it a document;
@@ -35,28 +40,51 @@ const RESERVED = new Set(['pages', 'node_modules']);
  * @throws when `root` does not exist (`ENOENT`) or is not a directory (`ENOTDIR`).
  */
 export async function readDocuments(root: string): Promise<ReadResult> {
-  await readdir(root);
+  const names = await readdir(root);
   const findings: Finding[] = [];
-  const files = await findFiles(root, findings);
-  const documents: RawDocument[] = [];
-  let config = defaultConfig;
-  let settings: SourceFile | null = null;
-  for (const path of files) {
-    const file = toFile(root, path);
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      findings.push(unreadable(file, error));
+  const read = (path: string) =>
+    readFile(path).catch((error: NodeJS.ErrnoException) => {
+      findings.push(unreadable(toFile(root, path), error));
     });
-    if (!bytes) continue;
-    if (file === CONFIG_FILE) {
-      settings = createSourceFile(file, decodeText(bytes).text);
-      const parsed = parseConfig(file, settings.text);
-      config = parsed.config;
-      findings.push(...parsed.findings);
-      continue;
-    }
-    documents.push({ project: projectOf(root, file), source: readSource(file, bytes, findings) });
+  const bytes = names.includes(CONFIG_FILE) ? await read(join(root, CONFIG_FILE)) : undefined;
+  const parsed = bytes && parseConfig(CONFIG_FILE, decodeText(bytes).text);
+  const { config = defaultConfig, settings = null } = parsed ?? {};
+  const selection = createSelection(config);
+  const documents: RawDocument[] = [];
+  const listing = await listFiles(root, selection, findings);
+  for (const file of listing.selected) {
+    const content = await read(join(root, file));
+    if (content) documents.push({ project: projectOf(root, file), source: readSource(file, content, findings) });
   }
-  return { documents, config, settings, findings };
+  const pages = names.includes(PAGES) ? await readPages(root, read, findings) : [];
+  const unused = settings ? selection.findUnused(settings.locate) : [];
+  return {
+    documents,
+    config,
+    settings,
+    findings: [...(parsed?.findings ?? []), ...unused, ...findings],
+    pages,
+    listing,
+  };
+}
+
+/** The Markdown and MDX files under the folder of author pages, in code-unit order of their paths. */
+async function readPages(root: string, read: (path: string) => Promise<unknown>, findings: Finding[]) {
+  const files = await readdir(join(root, PAGES), { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOTDIR') findings.push(unreadable(PAGES, error));
+      return [];
+    },
+  );
+  const paths = files
+    .filter((file) => file.isFile() && /\.mdx?$/i.test(file.name))
+    .map((file) => join(file.parentPath, file.name));
+  const pages: SourceFile[] = [];
+  for (const path of paths.sort()) {
+    const bytes = await read(path);
+    if (bytes instanceof Uint8Array) pages.push(createSourceFile(toFile(root, path), decodeText(bytes).text));
+  }
+  return pages;
 }
 
 /** Decodes and repairs one file, and reports what had to be done. */
@@ -82,40 +110,50 @@ export function readSource(file: string, bytes: Uint8Array, findings: Finding[])
   return source;
 }
 
-/** All Markdown files and the settings below a folder, in code-unit order of their paths. */
-async function findFiles(root: string, findings: Finding[]): Promise<string[]> {
-  const found: string[] = [];
+/** Everything below a folder, and the Markdown files that are selected, in code-unit order of their paths. */
+async function listFiles(root: string, selection: Selection, findings: Finding[]) {
+  const selected: string[] = [];
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  const closed = new Set<string>();
   const visit = async (directory: string, above: readonly string[]): Promise<void> => {
     const real = await realpath(directory);
     if (above.includes(real)) {
       const message = 'the folder leads back to a folder above it';
       findings.push(createFinding('directory-loop', startOf(toFile(root, directory)), { message }));
+      closed.add(toFile(root, directory));
       return;
     }
     for (const name of (await readdir(directory)).sort()) {
       const path = join(directory, name);
-      if (name.startsWith('.') || (directory === root && RESERVED.has(name))) continue;
+      const file = toFile(root, path);
+      if (name.startsWith('.') || (directory === root && RESERVED.has(name))) {
+        closed.add(file);
+        continue;
+      }
       try {
-        const entry = await stat(path);
-        if (entry.isDirectory()) await visit(path, [...above, real]);
-        else if (isDocument(root, path)) found.push(path);
+        const isFolder = (await stat(path)).isDirectory();
+        (isFolder ? folders : files).add(file);
+        if (!isFolder && isDocument(path) && selection.takes(file)) selected.push(file);
+        if (isFolder && selection.skips(file)) closed.add(file);
+        else if (isFolder) await visit(path, [...above, real]);
       } catch (error) {
-        findings.push(unreadable(toFile(root, path), error as NodeJS.ErrnoException));
+        closed.add(file);
+        findings.push(unreadable(file, error as NodeJS.ErrnoException));
       }
     }
   };
   await visit(root, []);
-  return found;
+  return { selected, files, folders, closed } satisfies Listing & { readonly selected: readonly string[] };
 }
 
-function isDocument(root: string, path: string): boolean {
-  return EXTENSIONS.has(extname(path).toLowerCase()) || toFile(root, path) === CONFIG_FILE;
+function isDocument(path: string): boolean {
+  return EXTENSIONS.has(extname(path).toLowerCase());
 }
 
 function projectOf(root: string, file: string): string {
   const [folder, ...rest] = file.split('/');
-  const name = toKey(folder !== undefined && rest.length > 0 ? folder : basename(root)) || 'project';
-  return TAKEN.has(name) ? `${name}-plan` : name;
+  return toProject(folder !== undefined && rest.length > 0 ? folder : basename(root));
 }
 
 function unreadable(file: string, error: NodeJS.ErrnoException): Finding {

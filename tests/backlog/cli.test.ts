@@ -1,26 +1,17 @@
-import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { runCli, startCli } from '../runners/run-cli.ts';
 
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const fixtures = fileURLToPath(new URL('cli/', import.meta.url));
 
-/** Starts the command in the folder of the fixtures. */
-function start(args: readonly string[], env: Record<string, string> = {}) {
-  const clean = { PATH: process.env['PATH'], NO_COLOR: undefined, GITHUB_WORKSPACE: undefined, ...env };
-  return spawn(process.execPath, [cli, ...args], { cwd: fixtures, env: clean, stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-async function run(args: readonly string[], env?: Record<string, string>) {
-  const child = start(args, env);
-  const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
-  return { stdout, stderr, code };
+/** Runs the command in the folder of the fixtures, or in one of them. */
+function run(args: readonly string[], env?: Record<string, string>, fixture = '') {
+  return runCli(args, { cwd: `${fixtures}${fixture}`, env });
 }
 
 describe.concurrent('check', () => {
-  test('contradictions are shown and do not fail', async () => {
+  test('contradictions are shown and do not fail', async ({ expect }) => {
     const { stdout, stderr, code } = await run(['check', 'contradicting']);
     expect([code, stderr]).toEqual([0, '']);
     await expect(stdout).toMatchFileSnapshot('cli/contradicting/expected.txt');
@@ -40,6 +31,33 @@ describe.concurrent('check', () => {
     expect(findings).toMatchObject([{ code: 'status-conflict' }, { code: 'unknown-reference' }]);
   });
 
+  test('code scanning gets paths from its work folder, and the version', async () => {
+    const env = {
+      GIT_CEILING_DIRECTORIES: fileURLToPath(new URL('.', import.meta.url)),
+      BACKLOT_ADDRESS: 'https://a.example',
+    };
+    const { stdout, code } = await run(['check', 'contradicting', '--format', 'sarif', '--strict'], env);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).runs).toMatchObject([
+      {
+        tool: { driver: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/) } },
+        results: [
+          {
+            ruleId: 'status-conflict',
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'contradicting/ferry/log.md' } } }],
+          },
+          { ruleId: 'unknown-reference' },
+        ],
+      },
+    ]);
+    expect(stdout).toContain('"helpUri": "https://a.example/rules/#status-conflict"');
+  });
+
+  test('a pull request gets a comment that can be found again', async () => {
+    const { stdout } = await run(['check', 'contradicting', '--format', 'markdown']);
+    expect(stdout).toMatch(/^<!-- backlot-report -->\n### Backlot: 2 warnings in 2 documents\n/);
+  });
+
   test.each<[string, string[], string]>([
     ['the day itself is not late', ['--today', '2021-02-10'], 'no findings in 1 document\n'],
     ['the day after is', ['--today', '2021-02-11'], '`F-1` was due on 2021-02-10 and is still “In progress”'],
@@ -48,8 +66,9 @@ describe.concurrent('check', () => {
     expect((await run(['check', 'late', ...args])).stdout).toContain(expected);
   });
 
-  test('GitHub finds the files from the root of the repository', async () => {
-    const env = { GITHUB_WORKSPACE: fileURLToPath(new URL('..', import.meta.url)) };
+  test('GitHub finds the files from its work folder where there is no repository', async () => {
+    const above = fileURLToPath(new URL('..', import.meta.url));
+    const env = { GITHUB_WORKSPACE: above, GIT_CEILING_DIRECTORIES: `${above}backlog` };
     const { stdout } = await run(['check', 'contradicting', '--format', 'github'], env);
     expect(stdout).toContain('::warning file=backlog/cli/contradicting/ferry/log.md,line=5,');
   });
@@ -57,6 +76,28 @@ describe.concurrent('check', () => {
   test('through npm, paths are meant from where npm was called', async () => {
     const from = { npm_lifecycle_event: 'backlot', INIT_CWD: `${fixtures}clean` };
     expect((await run(['check', '.'], from)).stdout).toBe('no findings in 1 document\n');
+  });
+});
+
+describe.concurrent('check without a folder takes', () => {
+  test.each<[string, string, string]>([
+    ['this one, when it has settings', 'misconfigured', 'backlog.yaml:1:1'],
+    ['its folder content, when there is one', 'sheltered', 'content/ferry/plan.md:5:17'],
+    ['this one, when there is neither', 'contradicting', 'ferry/log.md:5:9'],
+  ])('%s', async (_, fixture, place) => {
+    expect((await run(['check'], {}, fixture)).stdout).toMatch(new RegExp(`^${place}  `));
+  });
+});
+
+describe.concurrent('the terminal', () => {
+  test('can open the places from where it is', async () => {
+    expect((await run(['check', '../contradicting'], {}, 'clean')).stdout).toMatch(
+      /^\.\.\/contradicting\/ferry\/log\.md:5:9 /,
+    );
+  });
+
+  test('gets colours through a pipe only when they are forced', async () => {
+    expect((await run(['check', 'contradicting'], { FORCE_COLOR: '1' })).stdout).toContain('\u{1B}[');
   });
 });
 
@@ -68,10 +109,18 @@ describe.concurrent('export', () => {
   });
 
   test('a reader that stops reading is no error', async () => {
-    const child = start(['export', 'clean']);
+    const child = startCli(['export', 'clean'], { cwd: fixtures });
     child.stdout.destroy();
     const exit = new Promise<number | null>((resolve) => child.on('close', resolve));
     expect([await text(child.stderr), await exit]).toEqual(['', 0]);
+  });
+});
+
+describe.concurrent('schema', () => {
+  test('prints the schema of the settings, and needs no folder', async () => {
+    const { stdout, code } = await run(['schema']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).properties).toHaveProperty('rules');
   });
 });
 
@@ -80,9 +129,14 @@ describe.concurrent('usage', () => {
     ['no command', [], /which command\?\n\nbacklot publishes/],
     ['an unknown command', ['chek', 'clean'], /unknown command: chek\n/],
     ['a name that every object has', ['constructor', 'clean'], /unknown command: constructor\n/],
-    ['an unknown option', ['check', 'clean', '--strikt'], /Unknown option '--strikt'\n\nbacklot check DIR/],
+    ['an unknown option', ['check', 'clean', '--strikt'], /Unknown option '--strikt'\n\nbacklot check \[DIR\]/],
     ['an unknown format', ['check', 'clean', '--format', 'xml'], /unknown format: xml\n/],
-    ['a day that is none', ['check', 'clean', '--today', '2026-02-30'], /not a day: 2026-02-30\n\nbacklot check DIR/],
+    [
+      'a day that is none',
+      ['check', 'clean', '--today', '2026-02-30'],
+      /not a day: 2026-02-30\n\nbacklot check \[DIR\]/,
+    ],
+    ['a folder too many', ['schema', 'clean'], /Unexpected argument 'clean'/],
     ['no folder', ['export'], /DIR is missing\n\nbacklot export DIR/],
     ['two folders', ['export', 'clean', 'misconfigured'], /not also misconfigured\n/],
     ['a build to nowhere', ['build', 'clean'], /--out is missing\n/],
@@ -97,7 +151,7 @@ describe.concurrent('usage', () => {
 
   test.each<[string, string[]]>([
     ['backlot publishes', ['--help']],
-    ['backlot check DIR', ['check', '--help']],
+    ['backlot check [DIR]', ['check', '--help']],
     ['backlot build DIR --out OUT', ['build', 'clean', '-h']],
   ])('help that begins with %j', async (beginning, args) => {
     const { stdout, stderr, code } = await run(args);

@@ -1,4 +1,5 @@
 import { addresses } from '../../src/backlog/addresses.ts';
+import { buildWaitGraph, type ProjectWork, type WaitGraph } from '../../src/backlog/graph.ts';
 import type {
   Backlog,
   Claim,
@@ -30,6 +31,10 @@ export function effort(hours: number): Effort {
   return { text: `${hours} h`, points: null, hours };
 }
 
+export function points(amount: number): Effort {
+  return { text: `${amount} points`, points: amount, hours: null };
+}
+
 export function claim(field: Claim['field'], value: string, at: Place, more: Partial<Claim> = {}): Claim {
   return { field, text: value, value, ...at, inheritedFrom: null, role: 'definition', ...more };
 }
@@ -46,6 +51,7 @@ export function dependency(from: string, to: string, line = 1, more: Partial<Dep
     resolved: false,
     text: `waits for ${to}`,
     source: place(line),
+    graph: null,
     ...more,
   };
 }
@@ -135,6 +141,11 @@ export function lane(key: string, more: Partial<Lane> = {}): Lane {
     url: addresses.lane(PROJECT, key),
     ...more,
   };
+}
+
+/** Who waits for whom among these records. */
+export function graphOf(parts: Partial<ProjectWork>): WaitGraph {
+  return buildWaitGraph({ items: [], sprints: [], lanes: [], dependencies: [], ...parts });
 }
 
 /** A backlog of these records, with the links that follow from one another filled in on both sides. */

@@ -1,6 +1,8 @@
 /**
- * `npm run bench [-- --items N]`: how long the library takes to read a generated backlog, beside what parsing the same
- * text takes with the parser it uses and with remark. Times depend on the machine, the ratios hardly.
+ * `npm run bench [-- --items N]`: how long `check` takes on a few documents, beside a Node with nothing to do; how long
+ * the library takes to read a generated backlog, beside what parsing the same text takes with the parser it uses and
+ * with remark; how long planning takes, beside what graphlib takes; and how long drawing takes. Times depend on the
+ * machine, the ratios hardly.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -15,22 +17,39 @@ import { unified } from 'unified';
 import { parseTree } from '../../src/backlog/markdown/parse-tree.ts';
 import { type GeneratedDocument, generateBacklog } from './generate-backlog.ts';
 import type { LoadReport } from './load-once.ts';
+import { BOXES, measureGraphs, NEIGHBOURHOODS } from './measure-graphs.ts';
+import { measurePlanning } from './measure-planning.ts';
+import { measureStartUp } from './measure-start-up.ts';
 
 const SIZES = [5_000, 20_000];
 const RUNS = 3;
 /** remark takes half a minute for 10 MB, so it gets this part of the documents, and its time is scaled up. */
 const REMARK_SHARE = 10;
 const GOAL = '20,000 items in under 3 s and 700 MB on two cores';
+const START_UP_GOAL = 'a check of five small documents in under 1 s';
+const DRAWING_GOAL = '10,000 neighbourhoods in under 1 s, a graph of 400 boxes in under 1 s';
+const PLANNING_GOAL = '20,000 items with 60,000 waits in under 1 s';
 
 const { values } = parseArgs({ options: { items: { type: 'string' } } });
 const sizes = values.items === undefined ? SIZES : [Number(values.items)];
 
-console.log(`Node ${process.version}. Goal: ${GOAL}.`);
+console.log(`Node ${process.version}. Start-up. Goal: ${START_UP_GOAL}. Best of the processes.`);
+printStartUp();
+
+console.log(`\nReading. Goal: ${GOAL}.`);
 console.log(`Reading: best of ${RUNS} processes that read the files once. Sätteri: best of ${RUNS} runs.`);
 console.log(
   `remark + gfm + frontmatter: one run over a ${REMARK_SHARE}th of the documents, scaled by its share of the text.`,
 );
 for (const items of sizes) await measure(items);
+
+console.log(
+  `\nPlanning. Goal: ${PLANNING_GOAL}. Each item waits for three others, so that almost everything holds up all that comes later.`,
+);
+for (const items of sizes) printPlanning(items);
+
+console.log(`\nDrawing. Goal: ${DRAWING_GOAL}. Best of ${RUNS} runs.`);
+await printDrawing();
 
 async function measure(items: number): Promise<void> {
   const documents = generateBacklog(items);
@@ -53,6 +72,43 @@ async function measure(items: number): Promise<void> {
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+function printStartUp(): void {
+  const { nothing, help, check, firstCheck } = measureStartUp(timeBest);
+  const toRow = (milliseconds: number) => ({
+    ms: Math.round(milliseconds),
+    'of an empty Node': `${(milliseconds / nothing).toFixed(1)} ×`,
+  });
+  console.table({
+    'an empty Node': toRow(nothing),
+    'backlot --help': toRow(help),
+    'backlot check content': toRow(check),
+    'the same for the first time': toRow(firstCheck),
+  });
+}
+
+function printPlanning(count: number): void {
+  const { items, waits, plan, components, peerComponents, heldUp, peerHeldUp } = measurePlanning(count, timeBest);
+  const toPair = (ours: number, peer: number) => ({
+    ms: Math.round(ours),
+    'with graphlib': Math.round(peer),
+    'ours takes': `${(ours / peer).toFixed(4)} ×`,
+  });
+  console.log(`\n${items} items, ${waits} waits`);
+  console.table({
+    'the whole plan': { ms: Math.round(plan) },
+    'strongly connected components': toPair(components, peerComponents),
+    'how many items each one holds up': toPair(heldUp, peerHeldUp),
+  });
+}
+
+async function printDrawing(): Promise<void> {
+  const { neighbourhoods, graph } = await measureGraphs(RUNS);
+  console.table({
+    [`${NEIGHBOURHOODS} neighbourhoods, wide and tall`]: { ms: Math.round(neighbourhoods) },
+    [`a graph of ${BOXES} boxes`]: { ms: Math.round(graph) },
+  });
 }
 
 function loadOnce(root: string): LoadReport {

@@ -12,6 +12,7 @@ const tools: Readonly<Record<string, string>> = {
   '@astrojs/check': '`astro check`',
   '@biomejs/biome': 'the linter, run as a command',
   '@types/node': 'the types of the built-in modules',
+  'dejavu-fonts-ttf': 'the font in which drawings are compared',
   node: 'the Node that the npm scripts run under',
 };
 

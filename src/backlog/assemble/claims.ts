@@ -6,7 +6,7 @@ import { parseEffort } from '../vocabulary/effort.ts';
 import type { FieldName } from '../vocabulary/field-names.ts';
 import { parsePeople } from '../vocabulary/people.ts';
 import { parsePriority } from '../vocabulary/priority.ts';
-import { parseStatus, type StatusTerms, statusOfBox } from '../vocabulary/status.ts';
+import { boxTermKey, parseStatus, type StatusTerms, statusOfBox } from '../vocabulary/status.ts';
 
 /** A fact of an item with the statement that it comes from. */
 export interface Stated<Value> {
@@ -51,7 +51,10 @@ export function claimStatus(statements: readonly ItemStatement[], terms: StatusT
 
 function readStatus(field: FieldValue, terms: StatusTerms): Status | null {
   const box = /^\[(.)\]$/u.exec(field.text);
-  return box ? statusOfBox(box[1] ?? ' ') : parseStatus(field.text, terms);
+  if (!box) return parseStatus(field.text, terms);
+  const own = terms.get(boxTermKey(field.text, field.place.file)) ?? terms.get(field.text);
+  const status = statusOfBox(box[1] ?? ' ');
+  return status && own ? { ...status, class: own } : status;
 }
 
 export function claimPriority(statements: readonly ItemStatement[]): Stated<Priority>[] {

@@ -2,10 +2,12 @@ import { addresses } from '../addresses.ts';
 import { toKey } from '../keys.ts';
 import type { Document, Item } from '../model.ts';
 import type { Layout } from '../recognise/layout.ts';
-import type { Recognised } from '../recognise/statement.ts';
+import type { FieldValue, Recognised } from '../recognise/statement.ts';
 import type { SourceFile } from '../source.ts';
 import { findDate } from '../vocabulary/dates.ts';
 import { detectLanguage, directionOf } from '../vocabulary/languages.ts';
+import { parseStatus } from '../vocabulary/status.ts';
+import { listLogged } from './logs.ts';
 
 /** A document on its way through the pipeline: its text, its layout and what was recognised in it. Its tree is gone by then. */
 export interface ReadDocument {
@@ -39,7 +41,8 @@ function assembleDocument(document: ReadDocument, headings: ReadonlyMap<number, 
   const language = detectLanguage(source.text);
   const slug = slugOf(source.path);
   const outline = layout.headings.map((heading) => ({ ...heading, item: headings.get(heading.line) ?? null }));
-  const updated = recognised.fields.find((field) => field.field === 'updated' && findDate(field.text) !== null);
+  const updates = recognised.fields.flatMap(readUpdate);
+  const [updated] = updates;
   return {
     project,
     file: source.path,
@@ -51,8 +54,10 @@ function assembleDocument(document: ReadDocument, headings: ReadonlyMap<number, 
       source.path.replace(/^.*\//, ''),
     language,
     direction: directionOf(language),
-    updated: updated ? findDate(updated.text) : null,
-    updatedLine: updated?.place.line ?? null,
+    updated: updated?.date ?? null,
+    updatedLine: updated?.line ?? null,
+    updates,
+    logged: listLogged(source, layout, recognised.loose),
     lines: source.lineStarts.length - (source.text === '' || source.text.endsWith('\n') ? 1 : 0),
     outline,
     legend: [...recognised.legend],
@@ -62,6 +67,13 @@ function assembleDocument(document: ReadDocument, headings: ReadonlyMap<number, 
       .sort((a, b) => a.offset - b.offset),
     url: addresses.document(project, slug),
   };
+}
+
+/** `Last updated: 2026-02-18`; a state that is nothing but a day says the same: `Stand: 18.02.2026`. */
+function readUpdate({ field, label, text, place }: FieldValue): Document['updates'] {
+  const isDay = field === 'status' && text.length <= 20 && parseStatus(text) === null;
+  const date = field === 'updated' || isDay ? findDate(text) : null;
+  return date === null ? [] : [{ label, text, date, ...place }];
 }
 
 /** `markinsight/plans/Sprint 1.md` is `plans/sprint-1`. */

@@ -1,12 +1,15 @@
-import type { Document, Item, Lane, List, Sprint, StatusClass } from '../model.ts';
+import type { Document, Item, List, Sprint, StatusClass } from '../model.ts';
 import type { GroupStatement, ItemStatement, LooseText } from '../recognise/statement.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { indexIds, type KnownIds } from '../vocabulary/references.ts';
-import { type StatusTerms, termKey } from '../vocabulary/status.ts';
+import { boxTermKey, type StatusTerms, termKey } from '../vocabulary/status.ts';
 import { groupStatements } from './definitions.ts';
 import { assembleDocuments, type ReadDocument } from './documents.ts';
-import { type AssembledGroup, assembleLanes, assembleSprints, inheritOwners, ownersOf } from './groups.ts';
+import { assembleSprints } from './groups.ts';
 import { type AssembledItem, assembleItems } from './items.ts';
+import { placeItems } from './lane-items.ts';
+import { settleLaneKeys } from './lane-keys.ts';
+import { type AssembledLane, assembleLanes, inheritOwners, ownersOf } from './lanes.ts';
 import { assembleLists, attachMentions, createItemFinder, sortMentions } from './mentions.ts';
 
 /** One project, before its references are linked. */
@@ -16,25 +19,31 @@ export interface AssembledProject {
   readonly read: readonly ReadDocument[];
   readonly items: readonly AssembledItem[];
   readonly sprints: readonly Sprint[];
-  readonly lanes: readonly AssembledGroup<Lane>[];
+  readonly lanes: readonly AssembledLane[];
   readonly lists: readonly List[];
   readonly known: KnownIds;
+  /** The status words that its legends and the settings define. */
+  readonly terms: StatusTerms;
 }
 
 /** Makes items, sprints, lanes and lists of what the documents of one project say. Nothing that a statement says is lost. */
 export function assembleProject(
   slug: string,
-  read: readonly ReadDocument[],
+  documents: readonly ReadDocument[],
   ownStatuses: Readonly<Record<string, StatusClass>> = {},
 ): AssembledProject {
+  const read = settleLaneKeys(documents);
   const terms = termsOf(read, ownStatuses);
   const all = <Part>(pick: (document: ReadDocument) => readonly Part[]): Part[] => read.flatMap(pick);
   const { drafts, strays } = groupStatements(all((document) => document.recognised.items));
   const assembled = assembleItems(slug, drafts, terms);
   const items = assembled.map(({ item }) => item);
   const groups = all<GroupStatement>((document) => document.recognised.groups);
+  const known = indexIds(items.map((item) => item.id).filter((id) => id !== null));
+  const told = assembleLanes(slug, groups, items);
+  placeItems(assembled, told, known);
+  const lanes = told.filter(({ value, statements }) => value.items.length > 0 || statements.some(isOwnStatement));
   const sprints = assembleSprints(slug, groups, items, terms);
-  const lanes = assembleLanes(slug, groups, items);
   for (const sprint of sprints)
     sprint.lanes = lanes.filter((lane) => lane.value.sprint === sprint.key).map((lane) => lane.value.key);
   inheritOwners(
@@ -42,7 +51,6 @@ export function assembleProject(
     lanes.map((lane) => lane.value),
     ownersOf(lanes),
   );
-  const known = indexIds(items.map((item) => item.id).filter((id) => id !== null));
   const find = createItemFinder(items, known);
   attachMentions([...all((document) => document.recognised.loose), ...strays.map(asLoose)], find);
   const lists = assembleLists(
@@ -52,13 +60,29 @@ export function assembleProject(
     new Set(sprints.map((sprint) => sprint.key)),
   );
   sortMentions(items);
-  return { slug, documents: assembleDocuments(read, items), read, items: assembled, sprints, lanes, lists, known };
+  return {
+    slug,
+    documents: assembleDocuments(read, items),
+    read,
+    items: assembled,
+    sprints,
+    lanes,
+    lists,
+    known,
+    terms,
+  };
+}
+
+/** An overview alone, in which no item stands, may be one of teams or topics as well as of lanes. */
+function isOwnStatement({ carrier, fields }: GroupStatement): boolean {
+  return carrier !== 'row' || fields.length === 0;
 }
 
 /** The legends of a project's documents define words for all of them; the settings overrule them. */
 function termsOf(read: readonly ReadDocument[], own: Readonly<Record<string, StatusClass>>): StatusTerms {
   const terms = new Map<string, StatusClass | null>();
-  for (const { recognised } of read) {
+  for (const { recognised, source } of read) {
+    if (isSpec(source.text)) terms.set(boxTermKey(STARTED, source.path), 'in-progress');
     for (const entry of recognised.legend) {
       // A mark that the legend explains as something else, such as a priority, is no status.
       if (entry.class !== null || fold(entry.term) === '') terms.set(termKey(entry.term), entry.class);
@@ -66,6 +90,14 @@ function termsOf(read: readonly ReadDocument[], own: Readonly<Record<string, Sta
   }
   for (const [term, statusClass] of Object.entries(own)) terms.set(termKey(term), statusClass);
   return terms;
+}
+
+/** In the tasks of a spec this box is work that has begun; elsewhere, work that was given up. */
+const STARTED = '[-]';
+
+/** True for tasks with numbers in which the requirements that each serves stand: `- [-] 2.1 Title`, `_Requirements: 1.2_`. */
+function isSpec(text: string): boolean {
+  return text.includes(STARTED) && /^\s*-\s_Requirements?:\s\d/m.test(text) && /^\s*- \[.\]\*? \d/m.test(text);
 }
 
 function asLoose(statement: ItemStatement): LooseText {

@@ -199,7 +199,8 @@ export function sourceOf(statement: ItemStatement, role: Source['role']): Source
 
 /** The beginning of a text on one line, at most 160 characters. */
 export function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Single spaces stay as they are, and are nearly all white space that there is.
+  const line = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   return line.length <= 160 ? line : `${line.slice(0, 159).trimEnd()}…`;
 }
 

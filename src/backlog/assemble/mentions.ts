@@ -48,6 +48,7 @@ export function assembleLists(
     project,
     kind: list.kind,
     title: list.title,
+    isOrdered: list.isOrdered,
     entries: list.entries.map((entry) => {
       const items = find(entry.text);
       for (const item of items) addMention(item, mentionOf(entry.place, 'list', list.title, entry.text));

@@ -21,7 +21,7 @@ export const checkBlockedWithoutReason: Check = ({ backlog, statedWaits, unresol
     ...unresolved.map(({ project, fromType, from }) => `${project}/${fromType}/${from}`),
   ]);
   const namesWait = ({ project, key, lanes }: Item) =>
-    statedWaits.has(`${project}/${key}`) ||
+    statedWaits.get(`${project}/${key}`)?.some(({ isNone }) => !isNone) ||
     waiting.has(`${project}/item/${key}`) ||
     lanes.some((lane) => waiting.has(`${project}/lane/${lane}`));
   return backlog.items

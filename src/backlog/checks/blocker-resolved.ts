@@ -2,7 +2,7 @@ import { createFinding } from '../findings.ts';
 import type { Claim, Dependency, Finding, Item } from '../model.ts';
 import { withoutLead } from '../vocabulary/references.ts';
 import type { Check } from './check.ts';
-import { type ItemWait, listItemWaits, relateWaits } from './item-waits.ts';
+import { type ItemWait, relateWaits } from './item-waits.ts';
 import { joinNames, nameItem, quote } from './naming.ts';
 import { ownStatusClaim } from './places.ts';
 import { hasRemarks } from './remarks.ts';
@@ -17,14 +17,15 @@ import { hasRemarks } from './remarks.ts';
  * Silent when anything else may hold the item up: something outside, a lane or sprint, other words beside the ids, or what
  * the item says in prose.
  */
-export const checkBlockerResolved: Check = ({ backlog, statedWaits, unresolved }) => {
+export const checkBlockerResolved: Check = ({ backlog, itemWaits, statedWaits, unresolved }) => {
   const others = new Set([...backlog.dependencies.filter(isOtherWait).map(originOf), ...unresolved.map(originOf)]);
-  return listItemWaits(backlog).flatMap((waits) => {
+  return itemWaits.flatMap((waits) => {
     const [first] = waits;
     if (first?.item.status?.class !== 'blocked' || hasRemarks(first.item)) return [];
     const { item } = first;
     if (namesOf(item).some((name) => others.has(name))) return [];
-    if (statedWaits.get(`${item.project}/${item.key}`)?.some((text) => !namesOnlyItems(text, waits))) return [];
+    const stated = statedWaits.get(`${item.project}/${item.key}`) ?? [];
+    if (stated.some(({ text, isNone }) => !isNone && !namesOnlyItems(text, waits))) return [];
     const claim = ownStatusClaim(item);
     return claim && waits.every(({ awaited }) => awaited.status?.class === 'done')
       ? [reportResolved(item, waits, claim)]

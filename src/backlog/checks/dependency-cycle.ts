@@ -2,10 +2,7 @@ import { createFinding, relate } from '../findings.ts';
 import { type Cycle, findCycles } from '../graph.ts';
 import type { Finding } from '../model.ts';
 import type { Check } from './check.ts';
-import { nameItem, nameLane } from './naming.ts';
-
-/** A longer loop is named by its beginning and its end; the related places hold all of it. */
-const MOST_NAMES = 8;
+import { nameChain, nameItem, nameLane } from './naming.ts';
 
 /**
  * dependency-cycle: items or lanes wait for each other, so that none of them can start.
@@ -36,7 +33,8 @@ function reportCycle(project: string, cycle: Cycle, nameOf: (type: string, key: 
   if (!first) return [];
   const names = cycle.map(({ fromType, from }) => nameOf(fromType, from));
   const finding = createFinding('dependency-cycle', first.source, {
-    message: rest.length === 0 ? `${names[0]} waits for itself` : `${drawLoop(names)} wait for each other`,
+    message:
+      rest.length === 0 ? `${names[0]} waits for itself` : `${nameChain(names)} → ${names[0]} wait for each other`,
     related: rest.map((step) => {
       const [waiting, awaited] = [nameOf(step.fromType, step.from), nameOf(step.toType, step.to)];
       return relate(`${waiting} waits for ${awaited} here`, step.source);
@@ -45,14 +43,4 @@ function reportCycle(project: string, cycle: Cycle, nameOf: (type: string, key: 
     subjects: cycle.map(({ fromType, from }) => ({ type: fromType, key: from })),
   });
   return [finding];
-}
-
-function drawLoop(names: readonly string[]): string {
-  const shown = names.length <= MOST_NAMES ? names : shorten(names);
-  return [...shown, ...names.slice(0, 1)].join(' → ');
-}
-
-function shorten(names: readonly string[]): string[] {
-  const half = MOST_NAMES / 2;
-  return [...names.slice(0, half), `… (${names.length - MOST_NAMES} more) …`, ...names.slice(-half)];
 }

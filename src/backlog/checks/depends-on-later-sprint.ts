@@ -1,7 +1,7 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Claim, Item, Sprint } from '../model.ts';
 import type { Check } from './check.ts';
-import { type ItemWait, listItemWaits } from './item-waits.ts';
+import type { ItemWait } from './item-waits.ts';
 import { nameItem, nameSprint } from './naming.ts';
 import { definitionPlace } from './places.ts';
 
@@ -15,16 +15,14 @@ import { definitionPlace } from './places.ts';
  * Only numbered sprints of one kind are earlier or later than each other. What is done, or is stated in several sprints,
  * is left out.
  */
-export const checkDependsOnLaterSprint: Check = ({ backlog }) => {
+export const checkDependsOnLaterSprint: Check = ({ backlog, itemWaits }) => {
   const sprints = new Map(backlog.sprints.map((sprint) => [`${sprint.project}/${sprint.key}`, sprint]));
   const sprintOf = (item: Item) =>
     isClosed(item) || isInSeveralSprints(item) ? undefined : sprints.get(`${item.project}/${item.sprint}`);
-  return listItemWaits(backlog)
-    .flat()
-    .flatMap((wait) => {
-      const [own, later] = [sprintOf(wait.item), sprintOf(wait.awaited)];
-      return own && later && isEarlier(own, later) ? [reportOrder(wait, own, later)] : [];
-    });
+  return itemWaits.flat().flatMap((wait) => {
+    const [own, later] = [sprintOf(wait.item), sprintOf(wait.awaited)];
+    return own && later && isEarlier(own, later) ? [reportOrder(wait, own, later)] : [];
+  });
 };
 
 function isClosed({ status }: Item): boolean {

@@ -1,6 +1,6 @@
 import { createFinding } from '../findings.ts';
 import type { Check } from './check.ts';
-import { type ItemWait, isStatedOpen, listItemWaits, relateWaits } from './item-waits.ts';
+import { type ItemWait, isStatedOpen, relateWaits } from './item-waits.ts';
 import { joinNames, nameItem, quote } from './naming.ts';
 import { statusPlace } from './places.ts';
 
@@ -11,8 +11,8 @@ import { statusPlace } from './places.ts';
  *     | S4-2 | Rotate keys       | Done        | after S4-1
  *                                  ^^^^ `S4-2` is “Done”, but depends on `S4-1`, which is “In progress”
  */
-export const checkDoneBeforeDependency: Check = ({ backlog }) =>
-  listItemWaits(backlog).flatMap((waits) => {
+export const checkDoneBeforeDependency: Check = ({ itemWaits }) =>
+  itemWaits.flatMap((waits) => {
     const open = waits.filter(({ awaited }) => isStatedOpen(awaited));
     const [first] = open;
     return first?.item.status?.class === 'done' ? [reportOrder(first, open)] : [];

@@ -1,10 +1,9 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Claim, Fact, Item } from '../model.ts';
 import { parseEffort } from '../vocabulary/effort.ts';
-import { fold } from '../vocabulary/normalise.ts';
-import { parsePeople } from '../vocabulary/people.ts';
 import { parsePriority } from '../vocabulary/priority.ts';
 import type { Check } from './check.ts';
+import { areOwnersDifferent, holds } from './compare-owners.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { nameItem, quote } from './naming.ts';
 
@@ -41,12 +40,6 @@ const facts: readonly ComparedFact[] = [
   { field: 'owners', name: 'owner', differ: areOwnersDifferent },
 ];
 
-/** True when all words of one value stand in the other. */
-function holds(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => new Set(fold(text).split(' ')));
-  return a !== undefined && b !== undefined && (a.isSubsetOf(b) || b.isSubsetOf(a));
-}
-
 const PRIORITY_SCALES: readonly RegExp[] = [
   /(?<![\p{L}\d])P\d(?![\p{L}\d])/iu,
   /^\d$/,
@@ -76,13 +69,6 @@ function areEffortsDifferent(one: string, other: string): boolean {
 
 function isOtherAmount(one: number | null, other: number | null): boolean {
   return one !== null && other !== null && one !== other;
-}
-
-function areOwnersDifferent(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => parsePeople(text).map(fold));
-  if (!a || !b) return false;
-  const isNamed = (names: readonly string[]) => (name: string) => names.some((known) => holds(known, name));
-  return !a.every(isNamed(b)) && !b.every(isNamed(a));
 }
 
 function reportConflict(item: Item, name: string, { shown, other, again }: Contradiction) {

@@ -33,3 +33,16 @@ export function joinNames(names: readonly string[], most = 3): string {
   const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : [...names];
   return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
 }
+
+/** A longer chain is named by its beginning and its end. */
+const MOST_IN_CHAIN = 8;
+
+/** Names one after another: "a → b → c", "a → b → c → d → … (3 more) … → h → i → j → k". */
+export function nameChain(names: readonly string[]): string {
+  const half = MOST_IN_CHAIN / 2;
+  const shown =
+    names.length <= MOST_IN_CHAIN
+      ? names
+      : [...names.slice(0, half), `… (${names.length - MOST_IN_CHAIN} more) …`, ...names.slice(-half)];
+  return shown.join(' → ');
+}

@@ -1,7 +1,7 @@
 import { createFinding } from '../findings.ts';
 import type { Claim } from '../model.ts';
 import type { Check } from './check.ts';
-import { type ItemWait, isStatedOpen, listItemWaits, relateWaits } from './item-waits.ts';
+import { type ItemWait, isStatedOpen, relateWaits } from './item-waits.ts';
 import { joinNames, nameItem, quote } from './naming.ts';
 import { ownStatusClaim } from './places.ts';
 
@@ -14,8 +14,8 @@ import { ownStatusClaim } from './places.ts';
  *
  * Only waits of the item itself for items that state an open status count; a "ready" of a whole section does not.
  */
-export const checkReadyButWaiting: Check = ({ backlog }) =>
-  listItemWaits(backlog).flatMap((waits) => {
+export const checkReadyButWaiting: Check = ({ itemWaits }) =>
+  itemWaits.flatMap((waits) => {
     const open = waits.filter(({ awaited }) => isStatedOpen(awaited));
     const [first] = open;
     if (first?.item.status?.class !== 'ready') return [];

@@ -1,12 +1,12 @@
 import { createFinding } from '../findings.ts';
 import type { UnresolvedReference } from '../link/edges.ts';
-import type { Backlog } from '../model.ts';
+import type { Backlog, Item } from '../model.ts';
+import { createSuggester, joinChoices } from '../suggestions.ts';
 import type { Check } from './check.ts';
 import { nameItem, nameLane, quote } from './naming.ts';
-import { createSuggester } from './suggestions.ts';
 
 /**
- * unknown-reference: something waits for an id that nothing in its project has.
+ * unknown-reference: something waits for an id that nothing in its project has, or for what is nearly a title.
  *
  *     | S1-3 | Print boarding passes | after S1-O2 |
  *                                            ^^^^^ `S1-3` refers to `S1-O2`, which nothing in ferry defines
@@ -17,11 +17,15 @@ export const checkUnknownReference: Check = ({ backlog, unresolved }) => {
   const byProject = Map.groupBy(unresolved, ({ project }) => project);
   return [...byProject].flatMap(([project, references]) => {
     const suggest = createSuggester(listTargets(backlog, project));
+    const suggestPrefix = createPrefixSuggester(backlog.items.filter((item) => item.project === project));
     return references.map((reference) => {
       const from = names.get(originOf(reference)) ?? quote(reference.from);
-      const guesses = suggest(reference.text);
+      const near = reference.meant ?? suggest(reference.text);
+      const guesses = near.length > 0 ? near : suggestPrefix(reference.text);
       return createFinding('unknown-reference', reference.place, {
-        message: `${from} refers to \`${reference.text}\`, which nothing in ${project} defines`,
+        message: reference.meant
+          ? `${from} waits for ${quote(reference.text)}, which nothing in ${project} is called`
+          : `${from} refers to \`${reference.text}\`, which nothing in ${project} defines`,
         project,
         subjects: [{ type: reference.fromType, key: reference.from }],
         ...(guesses.length > 0 ? { help: `Did you mean ${joinChoices(guesses)}?` } : {}),
@@ -29,6 +33,20 @@ export const checkUnknownReference: Check = ({ backlog, unresolved }) => {
     });
   });
 };
+
+/** Ids with so short a number stand under every prefix. */
+const NUMBER = /(?<=\D)\d{2,}\p{L}?$/u;
+
+/** The one id that has the number of an id under another prefix: `OPS-104` for `PLATFORM-104`. */
+function createPrefixSuggester(items: readonly Item[]): (text: string) => readonly string[] {
+  const ids = [...new Set(items.flatMap(({ id }) => id ?? []))];
+  const byNumber = Map.groupBy(ids, (id) => NUMBER.exec(id)?.[0]);
+  return (text) => {
+    const number = NUMBER.exec(text)?.[0];
+    const found = number === undefined ? [] : (byNumber.get(number) ?? []);
+    return found.length === 1 ? found : [];
+  };
+}
 
 function nameOrigins({ items, lanes }: Pick<Backlog, 'items' | 'lanes'>): Map<string, string> {
   return new Map([
@@ -49,9 +67,4 @@ function listTargets({ items, lanes, sprints }: Omit<Backlog, 'findings'>, proje
     ...lanes.filter(isOwn).map(({ title }) => title),
     ...sprints.filter(isOwn).map(({ label }) => label),
   ];
-}
-
-function joinChoices(names: readonly string[]): string {
-  const choices = names.map((name) => `\`${name}\``);
-  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
 }

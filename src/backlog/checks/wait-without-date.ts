@@ -1,6 +1,7 @@
 import { createFinding, relate } from '../findings.ts';
 import { isWait } from '../graph.ts';
 import type { Dependency, Finding, Item } from '../model.ts';
+import type { Place } from '../source.ts';
 import { findDate } from '../vocabulary/dates.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
 import type { Check } from './check.ts';
@@ -16,9 +17,13 @@ import { nameItem, quote } from './naming.ts';
  * the status or in a note of any item that waits for it is a date; so is somebody who is named in the status. A wait that
  * only a drawing states is left out: drawings tell in short.
  */
-export const checkWaitWithoutDate: Check = ({ backlog }) => {
+export const checkWaitWithoutDate: Check = ({ backlog, unresolved }) => {
   const items = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
-  const outside = backlog.dependencies.filter((each) => isWait(each) && each.toType === 'external');
+  // What surely means an item is another fault.
+  const misnamed = new Set(unresolved.map(({ place }) => nameOf(place)));
+  const outside = backlog.dependencies.filter(
+    (each) => isWait(each) && each.toType === 'external' && !misnamed.has(nameOf(each.source)),
+  );
   const waits = outside.flatMap((dependency) => {
     const item = dependency.fromType === 'item' ? items.get(`${dependency.project}/${dependency.from}`) : undefined;
     return item ? [{ item, dependency }] : [];
@@ -64,4 +69,8 @@ function reportWait(waits: readonly OutsideWait[]): Finding[] {
     subjects: [first, ...others].map(({ item }) => ({ type: 'item', key: item.key })),
   });
   return [finding];
+}
+
+function nameOf({ file, line, column }: Place): string {
+  return `${line}:${column} ${file}`;
 }

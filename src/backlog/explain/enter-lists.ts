@@ -16,6 +16,7 @@ export function enterLists(ledger: Ledger, { recognised }: ReadDocument): void {
     enter(ledger, place.line, { taker: 'legend', name, why });
   }
   enterGraph(ledger, recognised.graph);
+  for (const { place } of recognised.arrows) enter(ledger, place.line, { taker: 'graph', name: 'arrow of a graph' });
 }
 
 function enterGraph(ledger: Ledger, lines: readonly GraphLine[]): void {

@@ -1,4 +1,4 @@
-import { createSuggester } from '../checks/suggestions.ts';
+import { createSuggester } from '../suggestions.ts';
 
 /** The document that somebody means; when there is none, the names they may have meant. */
 export interface FoundDocument {

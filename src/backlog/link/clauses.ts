@@ -1,6 +1,7 @@
 import type { DependencyKind } from '../model.ts';
 import { type Place, placeOf, type SourceFile } from '../source.ts';
 import { findGroupReferences, type GroupReference } from '../vocabulary/groupings.ts';
+import { statesIndependence } from '../vocabulary/independence.ts';
 import { isNone } from '../vocabulary/none.ts';
 import { findReferences, isInstruction, type KnownIds, relationOf, withoutLead } from '../vocabulary/references.ts';
 import { markAt } from '../vocabulary/status.ts';
@@ -66,7 +67,11 @@ function readClause(
   const groups = findGroupReferences(text);
   const relation = relationOf(text);
   const names = ids.length + unknown.length + groups.length > 0;
-  if (!names && (isNone(text) || isInstruction(text) || (relation !== null && relation !== 'blocks'))) return null;
+  if (
+    !names &&
+    (isNone(text) || statesIndependence(text) || isInstruction(text) || (relation !== null && relation !== 'blocks'))
+  )
+    return null;
   const kind = relation === 'parallel-with' || relation === 'relates-to' ? relation : 'blocks';
   const external = names ? null : externalOf(text);
   if (!names && external === '') return null;
@@ -104,6 +109,7 @@ function saysResolved(text: string): boolean {
 
 /** Semicolons and full stops before a capital end a clause, but not inside code or parentheses. */
 function splitClauses(text: string): { text: string; at: number }[] {
+  if (!/[;；。]|\.\s/.test(text)) return text.trim() === '' ? [] : [{ text, at: 0 }];
   const clauses: { text: string; at: number }[] = [];
   let depth = 0;
   let start = 0;

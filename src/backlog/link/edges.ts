@@ -12,6 +12,8 @@ export interface UnresolvedReference {
   /** The id as written. */
   readonly text: string;
   readonly place: Place;
+  /** What it surely means, where it is nearly a title. */
+  readonly meant?: readonly string[];
 }
 
 export interface LinkedProject {
@@ -29,13 +31,13 @@ export function createEdgeList(project: string): EdgeList {
   return { project, dependencies: [], unresolved: [], seen: new Set() };
 }
 
-/** Adds an edge, once for each line that states it. */
-export function addEdge(edges: EdgeList, edge: Omit<Dependency, 'project'>): void {
+/** Adds an edge, once for each line that states it. Without a drawing, words state it. */
+export function addEdge(edges: EdgeList, edge: Omit<Dependency, 'project' | 'graph'> & Partial<Dependency>): void {
   const { from, fromType, to, toType, kind, source } = edge;
   const name = JSON.stringify([from, fromType, to, toType, kind, source.file, source.line]);
   if (edges.seen.has(name)) return;
   edges.seen.add(name);
-  edges.dependencies.push({ project: edges.project, ...edge });
+  edges.dependencies.push({ graph: null, ...edge, project: edges.project });
 }
 
 /** Names an external blocker once however often it is told, and writes all edges into the items and lanes they join. */

@@ -3,9 +3,12 @@ import type { AssembledProject } from '../assemble/index.ts';
 import { addMention, mentionOf } from '../assemble/mentions.ts';
 import type { Item, Lane } from '../model.ts';
 import type { Place, SourceFile } from '../source.ts';
+import { findGroupReferences } from '../vocabulary/groupings.ts';
 import { findReferences } from '../vocabulary/references.ts';
 import { type Clause, readClauses } from './clauses.ts';
+import { rememberOrder } from './drawn-order.ts';
 import { addEdge, createEdgeList, type EdgeList, type LinkedProject, settleEdges } from './edges.ts';
+import { linkArrows } from './graph-arrows.ts';
 import { linkGraph } from './graph-lines.ts';
 import { findRemarks } from './remarks.ts';
 import { createTargets, type Targets } from './targets.ts';
@@ -38,7 +41,11 @@ export function linkProject(project: AssembledProject): LinkedProject {
     }
   }
   for (const { value, statements } of project.lanes) linkLane(value, statements, sources, project, targets, edges);
-  for (const { source, recognised } of project.read) linkGraph(source, recognised.graph, project.known, targets, edges);
+  const stated = rememberOrder(edges);
+  for (const { source, recognised } of project.read) {
+    linkGraph(source, recognised.graph, project.known, targets, stated, edges);
+    linkArrows(recognised.arrows, project.known, targets, stated, edges);
+  }
   return settleEdges(edges, targets);
 }
 
@@ -62,7 +69,13 @@ function linkItemClause(item: Item, clause: Clause, targets: Targets, edges: Edg
         source: clause.place,
       });
   }
-  linkRest(item.key, 'item', namesNothing(clause, groups) ? { ...clause, external: clause.text } : clause, edges);
+  linkRest(
+    item.key,
+    'item',
+    namesNothing(clause, groups) ? { ...clause, external: clause.text } : clause,
+    targets,
+    edges,
+  );
 }
 
 /** "Delivery in week 49" names a group that no document has, so it is meant as words. */
@@ -70,11 +83,18 @@ function namesNothing({ kind, ids, unknown, groups }: Clause, found: readonly un
   return kind === 'blocks' && ids.length + unknown.length === 0 && groups.length > 0 && found.length === 0;
 }
 
-function linkRest(from: string, fromType: 'item' | 'lane', clause: Clause, edges: EdgeList): void {
-  if (clause.external !== null && !clause.isReverse) {
-    const { kind, text, resolved, place } = clause;
-    addEdge(edges, { kind, text, resolved, from, fromType, to: clause.external, toType: 'external', source: place });
+/** What a clause waits for beside ids and groups: an item that it calls by its title, or something outside. */
+function linkRest(from: string, fromType: 'item' | 'lane', clause: Clause, targets: Targets, edges: EdgeList): void {
+  const { external, isReverse, kind, text, resolved, place } = clause;
+  const edge = { kind, text, resolved, source: place };
+  const named =
+    external === null ? [] : targets.titled(external).filter(({ key }) => fromType === 'lane' || key !== from);
+  for (const { key } of named) {
+    if (!isReverse) addEdge(edges, { ...edge, from, fromType, to: key, toType: 'item' });
+    else if (fromType === 'item') addEdge(edges, { ...edge, from: key, fromType, to: from, toType: 'item' });
   }
+  if (external !== null && !isReverse && named.length === 0)
+    addEdge(edges, { ...edge, from, fromType, to: external, toType: 'external' });
   for (const { id, place } of clause.unknown)
     edges.unresolved.push({ project: edges.project, from, fromType, text: id, place });
 }
@@ -90,7 +110,7 @@ function linkLane(
   for (const field of statements.flatMap((statement) => statement.fields)) {
     const source = sources.get(field.place.file);
     if (!source || (field.field !== 'dependencies' && field.field !== 'blocked-by')) continue;
-    for (const clause of readClauses(source, field, project.known)) {
+    for (const clause of readClauses(source, field, project.known).map(nameLanes)) {
       const state = {
         kind: clause.kind,
         text: clause.text,
@@ -106,10 +126,16 @@ function linkLane(
         const item = targets.item(id);
         if (item) addEdge(edges, { ...state, to: item.key, toType: 'item', source: place });
       }
-      linkRest(lane.key, 'lane', clause, edges);
+      linkRest(lane.key, 'lane', clause, targets, edges);
     }
     mentionIn(lane, field, project, targets);
   }
+}
+
+/** A lane that waits for `A, B` waits for the lanes of those letters. */
+function nameLanes(clause: Clause): Clause {
+  const isLetters = /^[A-Z](?:\s*[,/&+]\s*[A-Z])*$/.test(clause.external ?? '');
+  return isLetters ? { ...clause, external: null, groups: findGroupReferences(`lane ${clause.external}`) } : clause;
 }
 
 /** An item that a lane's field names is mentioned there. */

@@ -44,7 +44,7 @@ function readBlock(text: string, node: Nodes, depth: number): Block {
     case 'table':
       return readTable(text, node);
     case 'code':
-      return { type: 'fence', ...span, language: node.lang ?? null, lines: splitCode(text, span) };
+      return { type: 'fence', ...span, language: node.lang ?? null, value: node.value, lines: splitCode(text, span) };
     case 'blockquote':
       return { type: 'quote', ...span, blocks: node.children.map(readInner) };
     case 'html':

@@ -3,11 +3,23 @@ import type { SourceFile } from '../source.ts';
 import { readBlocks } from './blocks.ts';
 import { readInline } from './inline.ts';
 import { parseTree, spanOf } from './parse-tree.ts';
+import { collectReferences, type References } from './references.ts';
 import type { Inline, Section } from './tree.ts';
 
+/** A document as sections, and what it refers to. */
+export interface ParsedMarkdown extends References {
+  readonly root: Section;
+}
+
 /** Reads a document as sections, blocks and text with offsets into its source. Never throws for any text. */
-export function parseMarkdown({ text }: SourceFile): Section {
-  return readSection(text, nestSections(text, parseTree(text).children));
+export function parseMarkdown(source: SourceFile): Section {
+  return readMarkdown(source).root;
+}
+
+/** The same, with the links and the places that links lead to. */
+export function readMarkdown({ text }: SourceFile): ParsedMarkdown {
+  const tree = parseTree(text);
+  return { root: readSection(text, nestSections(text, tree.children)), ...collectReferences(text, tree) };
 }
 
 interface OpenSection {

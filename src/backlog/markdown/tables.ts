@@ -21,7 +21,8 @@ function readRow(text: string, row: TableRow, width: number): Row {
 function readCell(text: string, { children, position }: TableCell): Inline {
   const [first, last] = [children[0], children.at(-1)];
   if (first && last) return readInline(text, children, spanOf(first).start, spanOf(last).end);
-  const { start } = spanOf({ position });
+  const cell = spanOf({ position });
+  const start = text[cell.start] === '|' ? cell.start + 1 : cell.start;
   return { start, end: start, text: '', markdown: '', runs: [] };
 }
 

@@ -60,6 +60,8 @@ export interface Table extends Span {
 export interface Fence extends Span {
   readonly type: 'fence';
   readonly language: string | null;
+  /** What stands in it, without what the blocks around it put before each line. */
+  readonly value: string;
   readonly lines: readonly TextLine[];
 }
 

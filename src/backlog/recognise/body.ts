@@ -3,6 +3,7 @@ import type { Block, List, ListEntry } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
+import { readCriticalPaths } from './critical-paths.ts';
 import { entryLabel, isFieldList, readFieldLines } from './fields.ts';
 import { readLead } from './lead.ts';
 import { flatten, flattenEntry } from './list-lines.ts';
@@ -26,6 +27,7 @@ export function readBody(source: SourceFile, blocks: readonly Block[], context: 
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       const read = readFieldLines(source, block.lines);
+      append(out.lists, readCriticalPaths(source, block.lines, null));
       append(body.fields, read.fields);
       label = openLabel(read.fields) ?? (read.fields.length === 0 ? labelParagraph(source, block) : null);
       if (read.rest.length > 0 && !label)

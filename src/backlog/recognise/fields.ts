@@ -6,7 +6,7 @@ import type { FieldValue } from './statement.ts';
 
 const BOLD_LABEL = /(\*\*|__)\s?([^*_\n]{1,60}?)\s?(?:[:：]\s?\1|\1\s?[:：])[ \t]*/gu;
 const FIRST_BOLD_LABEL = new RegExp(`^${BOLD_LABEL.source}`, 'u');
-const PLAIN_LABEL = /^([\p{L}#][\p{L}\p{M}\p{N} #/'’&().+-]{0,40}?)\s*[:：](?=\s|$|[\p{Script=Han}`])[ \t]*/u;
+const PLAIN_LABEL = /^([\p{L}#][\p{L}\p{M}\p{N} #/'’&().+-]{0,40}?)\s*(?:：|:(?=\s|$|[\p{Script=Han}`]))[ \t]*/u;
 
 export interface FieldLines {
   readonly fields: FieldValue[];

@@ -17,7 +17,7 @@ const BRANCH = /^([\s│|]*)(?:[├└╰+`]\s*[─-]+[>▶]?|[─-]{1,3}[>▶]|
  * where all of them only name items, each follows the node that it hangs from.
  */
 export function readTree(source: SourceFile, fence: Fence): GraphLine[] {
-  const lines: Omit<GraphLine, 'statesNeeds'>[] = [];
+  const lines: Omit<GraphLine, 'statesNeeds' | 'graph'>[] = [];
   const open: { indent: number; text: string }[] = [];
   for (const line of fence.lines) {
     if (line.text.trim() === '') continue;
@@ -32,5 +32,6 @@ export function readTree(source: SourceFile, fence: Fence): GraphLine[] {
     open.push({ indent, text });
   }
   const statesNeeds = lines.some(({ text }) => isNone(text) || relationOf(text) === 'blocks' || !/\d/.test(text));
-  return lines.map((line) => ({ ...line, statesNeeds }));
+  const graph = placeOf(source, fence);
+  return lines.map((line) => ({ ...line, statesNeeds, graph }));
 }

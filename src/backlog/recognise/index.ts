@@ -2,9 +2,10 @@ import type { Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
 import { sectionKindOf } from '../vocabulary/sections.ts';
-import { addToGroup, visitBlocks, type Walk } from './blocks.ts';
+import { visitBlocks, type Walk } from './blocks.ts';
 import { columnOf, isBoard, readColumns } from './boards.ts';
 import { readFrontmatterItem } from './frontmatter.ts';
+import { addToGroup } from './group-fields.ts';
 import { readGroupHeading } from './groups.ts';
 import { readLead } from './lead.ts';
 import { flatten } from './list-lines.ts';
@@ -12,7 +13,7 @@ import type { ListContext } from './lists.ts';
 import { promoteOrdinals } from './ordinals.ts';
 import { enterGroup, enterSection, isMentionOnly, ROOT } from './scope.ts';
 import { readItemHeading, readLaneItem, readSectionItem } from './sections.ts';
-import type { GroupStatement, Recognised, Scope } from './statement.ts';
+import { createRecognised, type GroupStatement, type Recognised, type Scope } from './statement.ts';
 
 /**
  * Reads what a document says: statements about items, sprints and lanes, lists about the whole, its legend and graph,
@@ -34,10 +35,6 @@ function readDocument(source: SourceFile, root: Section, scope: Scope): Recognis
   // Front matter without an id may be that of a plan: then its text names work.
   const isPlan = item === null || plan.items.filter(({ id, mentionOnly }) => id !== null && !mentionOnly).length > 1;
   return isPlan ? plan : { ...task, items: [...task.items, item] };
-}
-
-function createRecognised(): Recognised {
-  return { items: [], groups: [], lists: [], loose: [], graph: [], legend: [], fields: [] };
 }
 
 /** True where a document names work by ids, or holds no box or status that could be work without. */

@@ -1,4 +1,4 @@
-import type { Block, Row, Section } from '../markdown.ts';
+import type { Block, ParsedMarkdown, Reference, Row, Section } from '../markdown.ts';
 import { lineOf, type SourceFile } from '../source.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 
@@ -9,6 +9,16 @@ export interface Layout {
   readonly title: string | null;
   /** Table rows that have more cells than columns, or that a pipe inside code splits. */
   readonly malformed: readonly Omit<Row, 'cells'>[];
+  /** The files and places that it names. */
+  readonly references: readonly Reference[];
+  /** The fragments that links can name in it. */
+  readonly fragments: Fragments;
+}
+
+/** The texts of all headings, those in quotes and lists too, and the names that the author gave places. */
+export interface Fragments {
+  readonly headings: readonly string[];
+  readonly names: readonly string[];
 }
 
 export interface Heading {
@@ -18,7 +28,8 @@ export interface Heading {
 }
 
 /** Reads the layout of a document off its tree. */
-export function readLayout(source: SourceFile, root: Section): Layout {
+export function readLayout(source: SourceFile, parsed: ParsedMarkdown): Layout {
+  const { root, references, headings: texts, names } = parsed;
   const headings: Heading[] = [];
   const malformed: Omit<Row, 'cells'>[] = [];
   const visitBlock = (block: Block): void => {
@@ -34,7 +45,8 @@ export function readLayout(source: SourceFile, root: Section): Layout {
     section.sections.forEach(visit);
   };
   visit(root);
-  return { headings, title: titleInFrontmatter(root), malformed };
+  const fragments = { headings: texts, names };
+  return { headings, title: titleInFrontmatter(root), malformed, references, fragments };
 }
 
 /** Front matter that is no YAML is text like any other. */

@@ -140,9 +140,13 @@ function readId(text: string, marks: string, trustsWeak: boolean): Omit<Name, 'k
   const match = matchId(text);
   if (!match || isLookAlike(match.id)) return null;
   const behind = text.slice(match.length);
-  const close = marks === '' ? null : closingOf(behind, marks);
+  const outer = outerMarks(marks);
+  const whole = marks === '' ? null : closingOf(behind, marks);
+  const within = whole || outer === '' ? null : closingOf(behind, marks.slice(outer.length));
+  const close = whole ?? within;
   const separator = SEPARATOR.exec(close ? close.rest : behind);
-  const rest = (close ? close.rest : behind).slice(separator?.[0].length ?? 0).trim();
+  const written = (close ? close.rest : behind).slice(separator?.[0].length ?? 0).trim();
+  const rest = within ? `${outer}${written}` : written;
   const isAlone = rest === '' || separator !== null || close?.hadSeparator === true;
   const { id, strength } = match;
   // A slug in plain text is an id when it is all there is, and no ordinary hyphened word.
@@ -152,6 +156,11 @@ function readId(text: string, marks: string, trustsWeak: boolean): Omit<Name, 'k
   if (strength === 'weak' && !(isAlone && !/^\d+$/.test(id)) && !close && !trustsWeak) return null;
   // Marks that go on behind the id close later: `**A-1 — Title**`.
   return { id, strength, rest: close || marks === '' ? rest : `${marks}${rest}` };
+}
+
+/** Marks around more than the id, whose own stand inside them: the first of `~~**A-1** Title~~`. */
+function outerMarks(marks: string): string {
+  return /^(?:~~|\*\*|__)(?=[*_~`])/.exec(marks)?.[0] ?? '';
 }
 
 /** What stands behind the marks that close right after an id, perhaps after a colon: `**A-1:** Title`. */

@@ -120,7 +120,7 @@ function readShortEntry(source: SourceFile, entry: ListEntry, lead: Lead, contex
     place,
     namePlace: lead.namePlace,
     id: lead.id,
-    ordinal: lead.id === null ? entry.number : null,
+    ordinal: entry.number,
     title: isBoxed ? withoutStatusWord(lead.title) : lead.title,
     titleMarkdown: isBoxed ? withoutStatusWord(lead.titleMarkdown) : lead.titleMarkdown,
     kind: lead.kind,

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import type { Section } from '../markdown.ts';
+import type { Section, Table } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { takeTrailingEffort } from '../vocabulary/effort.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
@@ -8,7 +8,8 @@ import { countDefiningFields } from './fields.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
 import { type ListContext, within } from './lists.ts';
 import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
-import type { GroupStatement, ItemStatement, Recognised } from './statement.ts';
+import { createRecognised, type GroupStatement, type ItemStatement, type Recognised } from './statement.ts';
+import { isPlanTable, readTable } from './tables.ts';
 
 /** The lead of a heading that begins an item, or null. Without a strong id, its fields must say so: two, or as many as told. */
 export function readItemHeading(source: SourceFile, section: Section, leastFields = 2): Lead | null {
@@ -62,9 +63,12 @@ export function readSectionItem(
   const inner = within(context, lead);
   const named = nestNamedBlocks(source, section.blocks);
   for (const block of named) if (block.type === 'named') out.items.push(readNamedBlock(source, block, inner, out));
+  const own = named.filter((block) => block.type !== 'named');
+  const plans = lead.kind === 'epic' ? own.filter((block) => block.type === 'table' && isPlanTable(source, block)) : [];
+  for (const table of plans) if (table.type === 'table') readPartsTable(source, table, inner, out);
   const body = readBody(
     source,
-    named.filter((block) => block.type !== 'named'),
+    own.filter((block) => !plans.includes(block)),
     inner,
     out,
   );
@@ -89,6 +93,18 @@ export function readSectionItem(
     scope: context.scope,
     mentionOnly: context.mentionOnly,
   };
+}
+
+/** Reads a table under an epic whose rows are the pieces of work that it is made of. */
+function readPartsTable(source: SourceFile, table: Table, context: ListContext, out: Recognised): void {
+  const rows = createRecognised();
+  readTable(source, table, context.scope, context.mentionOnly, rows);
+  append(
+    out.items,
+    rows.items.map((item) => ({ ...item, parent: context.parent })),
+  );
+  append(out.groups, rows.groups);
+  append(out.loose, rows.loose);
 }
 
 /** What stands under a heading inside an item: the value of a field, or more of what is to be done. */

@@ -53,12 +53,14 @@ export interface ItemStatement {
   /** Where the id or, without one, the title stands. */
   readonly namePlace: Place;
   readonly id: string | null;
-  /** Number of an ordered entry, which is its id when the document refers to it by number. */
+  /** Number of an ordered entry or row. Without an id it is the id where the document refers to work by number. */
   readonly ordinal: number | null;
   readonly title: string;
   readonly titleMarkdown: string;
   readonly kind: Item['kind'];
   readonly fields: readonly FieldValue[];
+  /** The cells of a row that are empty below a header that the vocabulary knows. */
+  readonly blanks?: readonly FieldValue[];
   readonly details: readonly TextAt[];
   readonly acceptance: readonly TextAt[];
   /** Id or title of the item that it stands under. */
@@ -88,6 +90,8 @@ export interface GroupStatement {
 export interface ListStatement {
   readonly kind: ListKind;
   readonly title: string;
+  /** Whether the entries come one after another: they are numbered, or joined by arrows. */
+  readonly isOrdered: boolean;
   readonly place: Place;
   readonly entries: readonly TextAt[];
 }
@@ -128,6 +132,20 @@ export interface GraphLine {
   readonly place: Place;
   /** True when the lines below a node say what it needs, false when they follow it. */
   readonly statesNeeds: boolean;
+  /** The drawing that it is a line of: the same object for all of them. */
+  readonly graph: Place;
+}
+
+/** An arrow of a drawn graph from one node to another. */
+export interface GraphArrow {
+  /** What a node may be called, the best name first: its label, its name in the drawing. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** What is written on the arrow. */
+  readonly words: string;
+  readonly place: Place;
+  /** The drawing that it is an arrow of: the same object for all of them. */
+  readonly graph: Place;
 }
 
 /** All that a document says. */
@@ -137,7 +155,13 @@ export interface Recognised {
   readonly lists: ListStatement[];
   readonly loose: LooseText[];
   readonly graph: GraphLine[];
+  readonly arrows: GraphArrow[];
   readonly legend: LegendEntry[];
   /** Fields that belong to the document as a whole. */
   readonly fields: FieldValue[];
+}
+
+/** What is said before anything is read. */
+export function createRecognised(): Recognised {
+  return { items: [], groups: [], lists: [], loose: [], graph: [], arrows: [], legend: [], fields: [] };
 }

@@ -7,15 +7,19 @@ import { fold } from '../vocabulary/normalise.ts';
 import { isTotal } from '../vocabulary/totals.ts';
 import { boxOf, findBoxColumn } from './box-columns.ts';
 import { readGroupCell } from './groups.ts';
+import { readLaneRows } from './lane-tables.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
 import { readLegendTable } from './legends.ts';
-import type { FieldValue, GroupStatement, ItemStatement, Recognised, Scope } from './statement.ts';
+import { isMentionOnly } from './scope.ts';
+import type { FieldValue, GroupStatement, ItemStatement, LooseReason, Recognised, Scope } from './statement.ts';
 
 interface Columns {
   readonly names: readonly (FieldName | null)[];
   readonly labels: readonly string[];
   readonly id: number;
   readonly title: number;
+  /** The column that numbers the rows; -1 for none. */
+  readonly rank: number;
   /** The column of boxes that say what is done; -1 for none. */
   readonly boxes: number;
 }
@@ -66,7 +70,10 @@ export function readTable(
   const isPlan =
     columns.id >= 0 ||
     (columns.title >= 0 && (columns.names.some((name) => name && PLANNING.has(name)) || listsWork(scope)));
-  const whyNoItem = isAboutRisk ? 'risk-columns' : isPlan ? 'nameless-row' : 'no-plan-columns';
+  const whyNoItem: LooseReason = isAboutRisk ? 'risk-columns' : isPlan ? 'nameless-row' : 'no-plan-columns';
+  const lanes = isPlan || isAboutRisk ? [] : readLaneRows(source, table, columns, scope);
+  append(out.groups, lanes);
+  const whyLoose = lanes.length > 0 ? {} : { reason: whyNoItem };
   for (const row of table.rows) {
     if (isPlaceholder(row)) continue;
     if (isTotalRow(row, columns)) {
@@ -75,23 +82,33 @@ export function readTable(
     }
     const item = isPlan && !isAboutRisk ? readRow(source, row, columns, scope, mentionOnly, out) : null;
     if (item) out.items.push({ ...item, carrier });
-    else out.loose.push({ ...readLooseRow(source, row, columns, scope), reason: whyNoItem });
+    else out.loose.push({ ...readLooseRow(source, row, columns, scope), ...whyLoose });
   }
 }
 
-/** The title of a document says of nothing but what stands right under it that it is work. */
+/** True for a table of work by its ids: strong ones beside titles and what a plan states. */
+export function isPlanTable(source: SourceFile, table: Table): boolean {
+  const { id, title, names } = readColumns(source, table);
+  if (id < 0 || title < 0 || !names.some((name) => name && PLANNING.has(name))) return false;
+  return table.rows.every(({ cells: { [id]: cell } }) => cell && readLead(source, cell).strength === 'strong');
+}
+
+/** A lane lists its work. The title of a document says of nothing but what stands right under it that it is work. */
 function listsWork(scope: Scope): boolean {
+  if (scope.group?.type === 'lane') return !isMentionOnly(scope);
   return scope.kind === 'backlog' && (scope.kindDepth > 1 || scope.headings.length <= 1);
 }
 
 function readColumns(source: SourceFile, table: Table): Columns {
   const labels = table.header.map((cell) => cell.text);
-  const named = labels.map(fieldOf);
+  const known = labels.map(fieldOf);
+  const rank = findRankColumn(source, table, known);
+  const named = rank < 0 ? known : known.with(rank, 'step');
   const boxes = findBoxColumn(table, named);
   const names = boxes < 0 ? named : named.with(boxes, 'status');
   const id = findIdColumn(source, table, names);
   const title = findTitleColumn(table, names, id, boxes);
-  return { names: nameLanes(names, labels), labels, id, title, boxes };
+  return { names: nameLanes(names, labels), labels, id, title, rank, boxes };
 }
 
 /** `Team` names a lane where another column says that work is planned. */
@@ -100,6 +117,16 @@ function nameLanes(names: readonly (FieldName | null)[], labels: readonly string
   if (!isPlan || names.includes('lane')) return names;
   const at = labels.findIndex((label, index) => index > 0 && names[index] === null && LANE_HEADERS.has(fold(label)));
   return at < 0 ? names : names.with(at, 'lane');
+}
+
+/** The column of an id whose numbers only say in which order the rows stand, because titles begin with ids; -1 for none. */
+function findRankColumn(source: SourceFile, table: Table, names: readonly (FieldName | null)[]): number {
+  const [id, title] = [names.indexOf('id'), names.indexOf('title')];
+  if (id < 0 || title < 0 || !table.rows.every((row) => /^\d{0,3}\.?$/.test(row.cells[id]?.text ?? ''))) return -1;
+  const strong = table.rows.filter(
+    ({ cells: { [title]: cell } }) => cell && readLead(source, cell).strength === 'strong',
+  );
+  return strong.length * 2 > table.rows.length ? id : -1;
 }
 
 function findIdColumn(source: SourceFile, table: Table, names: readonly (FieldName | null)[]): number {
@@ -122,8 +149,10 @@ function isWholeId(source: SourceFile, cell: Inline): boolean {
 
 /** A header that names it; else, beside an id, a description or the first column that no other field claims. */
 function findTitleColumn(table: Table, names: readonly (FieldName | null)[], id: number, boxes: number): number {
-  const named = names.indexOf('title');
+  // A column of ids may have the name of what they are ids of: `Story | Title`.
+  const named = names.findIndex((name, at) => name === 'title' && at !== id);
   if (named >= 0) return named;
+  if (id >= 0 && names[id] === 'title') return id;
   const summary = names.indexOf('summary');
   if (id >= 0) {
     if (summary >= 0) return summary;
@@ -161,11 +190,12 @@ function readRow(
     place,
     namePlace: (lead ?? titled).namePlace ?? place,
     id,
-    ordinal: null,
+    ordinal: Number.parseInt(row.cells[columns.rank]?.text ?? '', 10) || null,
     title: titled.title,
     titleMarkdown: titled.titleMarkdown,
     kind: 'item',
     fields: [...readCells(source, row, columns), ...cellRemarks(lead, titled, place)],
+    blanks: readBlanks(source, row, columns),
     details: [],
     acceptance: [],
     parent: null,
@@ -208,9 +238,18 @@ function readCells(source: SourceFile, row: Row, columns: Columns): FieldValue[]
       const text = boxOf(cell.text) ?? cell.markdown;
       return [{ field: 'status', label: columns.labels[at] ?? '', text, place: placeOf(source, cell) }];
     }
-    if (at === columns.id || at === columns.title || cell.text === '') return [];
+    if (at === columns.id || at === columns.title || at === columns.rank || cell.text === '') return [];
     const field = columns.names[at] ?? null;
     return [{ field, label: columns.labels[at] ?? '', text: cell.markdown, place: placeOf(source, cell) }];
+  });
+}
+
+function readBlanks(source: SourceFile, row: Row, columns: Columns): FieldValue[] {
+  return row.cells.flatMap((cell, at) => {
+    const field = columns.names[at] ?? null;
+    if (cell.text !== '' || field === null || at === columns.boxes || at === columns.id || at === columns.title)
+      return [];
+    return [{ field, label: columns.labels[at] ?? '', text: '', place: placeOf(source, cell) }];
   });
 }
 

@@ -112,6 +112,11 @@ const TRAILING: readonly { readonly pattern: RegExp; readonly read: (match: RegE
     read: ([, words = '']) => (isStatus(words) ? words : null),
   },
   {
+    // What stands behind struck words says why they are.
+    pattern: /(?<=~~)\s*(?:[—–:：-]\s*)([^~]{2,80})$/u,
+    read: ([, words = '']) => (parseStatus(words) ? words.trim() : null),
+  },
+  {
     pattern: /(?:[—–]|\s-)\s*(?:\*\*)?(\p{Lu}[\p{Lu} _-]{1,24})(?:\*\*)?$/u,
     read: ([, words = '']) => (isStatus(words) ? words : null),
   },

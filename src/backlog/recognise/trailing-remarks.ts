@@ -5,7 +5,7 @@ import { matchId } from '../vocabulary/ids.ts';
 import { matchEnd } from '../vocabulary/match-end.ts';
 import { isNone } from '../vocabulary/none.ts';
 import { fold } from '../vocabulary/normalise.ts';
-import { isHandle, isPersonName } from '../vocabulary/people.ts';
+import { isHandle, isKindOfWork, isPersonName } from '../vocabulary/people.ts';
 import { findPriority, isPriorityLevel, parsePriority } from '../vocabulary/priority.ts';
 import { relationOf, relationPhrases } from '../vocabulary/references.ts';
 import { parseStatus } from '../vocabulary/status.ts';
@@ -32,7 +32,7 @@ interface Part extends TrailingField {
 interface Tail {
   readonly before: string;
   readonly words: string;
-  readonly carrier: 'round' | 'square' | 'handle' | 'dash' | 'bar';
+  readonly carrier: 'round' | 'square' | 'handle' | 'marks' | 'dash' | 'bar';
 }
 
 /** No title has more remarks behind it, and none is longer. */
@@ -68,7 +68,7 @@ export function takeTrailingRemarks(markdown: string): TrailingRemarks | null {
 /** The last bracket, handle, or words behind a spaced dash or bar. */
 function findTail(text: string): Tail | null {
   const [, body = '', marks = ''] = splitMarks(text);
-  const tail = findBracket(body) ?? findHandle(body) ?? findSegment(body);
+  const tail = findBracket(body) ?? findHandle(body) ?? findMarked(body, marks) ?? findWait(body) ?? findSegment(body);
   if (!tail) return null;
   const before = withoutSeparator(tail.before);
   // Marks that opened right before the remark go with it; others close over the title: **Title (3 d)**.
@@ -109,6 +109,24 @@ function findHandle(text: string): Tail | null {
   return found && isHandle(words) ? { before: found.before, words, carrier: 'handle' } : null;
 }
 
+/** A word in marks of its own: `**P0**`, `` `bug` ``. What is in code names a part of the product more often than not. */
+function findMarked(text: string, marks: string): Tail | null {
+  const word = matchEnd(text, marks === '' ? /\s`([^\s`]{1,20})`$/u : /(?<=\s[*_]{1,2})([^\s*_]{1,20})$/u);
+  const words = word?.match[1] ?? '';
+  if (!word || (marks === '' && !isKindOfWork(words) && !/^P\d$/.test(words))) return null;
+  return { before: word.before, words, carrier: 'marks' };
+}
+
+/** `Title, after A-1 and A-2`: behind a comma, nothing but what the work waits for. */
+function findWait(text: string): Tail | null {
+  const from = Math.max(1, text.length - LONGEST_TAIL);
+  for (let at = text.indexOf(',', from); at > 0; at = text.indexOf(',', at + 1)) {
+    const words = text.slice(at + 1).trim();
+    if (statesRelation(words)) return { before: text.slice(0, at), words, carrier: 'dash' };
+  }
+  return null;
+}
+
 function findSegment(text: string): Tail | null {
   const from = Math.max(1, text.length - LONGEST_TAIL);
   for (let at = text.length - 2; at >= from; at--) {
@@ -133,13 +151,19 @@ function readParts({ words, carrier }: Tail): Part[] | null {
       parts[parts.length - 1] = { ...previous, text: `${previous.text}, ${text}` };
       continue;
     }
-    const part = readPart(text);
+    const part = carrier === 'marks' && isKindOfWork(text) ? labelOfWork(text) : readPart(text);
     if (!part) return null;
     parts.push(part);
   }
-  // Levels may have brackets of their own beside others, names only cells.
-  const mayBeWeak = carrier === 'bar' || (carrier === 'square' && parts[0]?.field === 'priority');
+  // Levels may have brackets of their own beside others, names only cells, and labels their marks.
+  const mayBeWeak =
+    carrier === 'bar' || carrier === 'marks' || (carrier === 'square' && parts[0]?.field === 'priority');
   return mayBeWeak || parts.some((part) => !part.isWeak) ? parts : null;
+}
+
+/** Only in marks of its own: in a bracket, `backend` may be what a title is about. */
+function labelOfWork(text: string): Part {
+  return { field: 'labels', label: '', text, isWeak: true };
 }
 
 /** `Owner: Ann, Bob` and `after A-1, A-2` go on behind the comma. */
@@ -151,6 +175,8 @@ function goesOn(previous: Part, text: string): boolean {
 function readPart(text: string): Part | null {
   const labelled = readLabelled(text);
   if (labelled) return { ...labelled, isWeak: false };
+  const halt = readHalt(text);
+  if (halt !== null) return { field: 'status', label: '', text: halt, isWeak: false };
   const field = fieldStatedBy(text);
   if (field) return { field, label: '', text, isWeak: false };
   if (isPriorityLevel(text)) return { field: 'priority', label: '', text, isWeak: true };
@@ -165,6 +191,14 @@ function fieldStatedBy(text: string): FieldName | null {
   // A word for a level is more often a level than a state.
   if (!isPriorityLevel(text) && parseStatus(text)?.reason === null) return 'status';
   return statesRelation(text) ? 'dependencies' : null;
+}
+
+/** `blocked: no licence yet`: a state that has a reason, as `blocked (no licence yet)`. */
+function readHalt(text: string): string | null {
+  const [head = '', ...reason] = text.split(/[:：]\s/u);
+  const status = reason.length > 0 ? parseStatus(head) : null;
+  const isHalt = status?.reason === null && (status.class === 'blocked' || status.class === 'deferred');
+  return isHalt ? `${head} (${reason.join(': ').trim()})` : null;
 }
 
 /** `Priority: High`, `Est=3h`, `due 2026-01-15`: only a value that fits its label counts. */
@@ -212,7 +246,12 @@ function statesRelation(text: string): boolean {
   return words !== fold(text) && PHRASES.has(words) && relationOf(text) !== null;
 }
 
-const JOINING = new Set(['and', 'y', 'et', 'und', 'e', 'och', 'и', 'va', 'و', '和', 'と', '및']);
+const JOINING = new Set(['and', 'y', 'et', 'und', 'e', 'och', 'и', 'en', 'i', 'va', 'و', '和', 'と', '및']);
+
+/** `A-1, A-2 and A-4`: ids and what joins them, nothing else. */
+export function namesOnlyIds(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && withoutIds(text.replace(/[`*.]{1,3}(?=\s|$)|(?<=^|\s)[`*]+/gu, '')) === '';
+}
 
 /** The folded words of a text that are no ids and join none. */
 function withoutIds(text: string): string {

@@ -1,19 +1,46 @@
-import type { Finding } from '../model.ts';
+import type { Finding, Severity } from '../model.ts';
+import { formatPlace, joinPath } from './paths.ts';
+import { clipRelated } from './related.ts';
+import type { Report } from './report.ts';
+import { summarise } from './summary.ts';
+import { toVisible } from './visible-text.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** How many annotations of each kind GitHub shows of what one step of a workflow prints. */
+const MOST_SHOWN = 10;
 
 export interface GithubOptions {
   /** Path of the content folder in the repository, where GitHub looks for the files: `docs/backlog`. */
   readonly folder?: string | undefined;
 }
 
-/** Findings as workflow commands of GitHub Actions, which annotate the lines of a pull request. */
-export function formatGithub(findings: readonly Finding[], { folder = '' }: GithubOptions = {}): string {
-  return findings.map((finding) => `${formatCommand(finding, folder)}\n`).join('');
+/**
+ * Findings as workflow commands of GitHub Actions, which annotate the lines of a pull request; before them the summary
+ * as a notice, so that it is among those that are shown, with what is solved. Without either, the summary alone as a line of the log.
+ */
+export function formatGithub(report: Report, { folder = '' }: GithubOptions = {}): string {
+  const solved = report.since?.solved.findings ?? [];
+  if (report.findings.length === 0 && solved.length === 0) return `${toVisible(summarise(report))}\n`;
+  const printed: Record<Severity, number> = { error: 0, warning: 0, info: 1 };
+  const annotations = report.findings.map((finding) => {
+    printed[finding.severity] += 1;
+    return formatAnnotation(finding, folder, printed[finding.severity] <= MOST_SHOWN);
+  });
+  const isCut = Object.values(printed).some((count) => count > MOST_SHOWN);
+  const hint = `GitHub shows the first ${MOST_SHOWN} annotations of each kind; the log of this step has all of them`;
+  const summary = formatCommand('notice', { title: 'Backlot' }, [
+    summarise(report),
+    ...(isCut ? [hint] : []),
+    ...solved.map(({ file, code, message }) => `solved: ${joinPath(folder, file)} ${message} (${code})`),
+  ]);
+  return [summary, ...annotations].map((line) => `${line}\n`).join('');
 }
 
-function formatCommand(finding: Finding, folder: string): string {
-  const { file, line, column, endLine, endColumn, code, severity, message, related, help } = finding;
+/** An annotation that is not shown stands in the log only, which tells nothing but the message: so that says where. */
+function formatAnnotation(finding: Finding, folder: string, isShown: boolean): string {
+  const { file, line, column, endLine, endColumn, code, severity, message, help } = finding;
+  const { shown, more } = clipRelated(finding.related);
   const properties = {
     file: joinPath(folder, file),
     line,
@@ -22,13 +49,21 @@ function formatCommand(finding: Finding, folder: string): string {
     ...(line === endLine ? { col: column, endColumn } : {}),
     title: code,
   };
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const also = related.map((place) => `also: ${joinPath(folder, place.file)}:${place.line} ${place.message}`);
-  return `::${commands[severity]} ${written.join(',')}::${escapeData([message, ...also, `help: ${help}`].join('\n'))}`;
+  return formatCommand(commands[severity], properties, [
+    isShown ? message : `${formatPlace(folder, finding)} ${message}`,
+    ...shown.map((place) => `also: ${formatPlace(folder, place)} ${place.message}`),
+    ...(more === null ? [] : [`also: ${more}`]),
+    `help: ${help}`,
+  ]);
 }
 
-function joinPath(folder: string, file: string): string {
-  return folder === '' || folder === '.' ? file : `${folder.replace(/\/$/, '')}/${file}`;
+function formatCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${written.join(',')}::${escapeData(lines.map(toVisible).join('\n'))}`;
 }
 
 function escapeData(text: string): string {

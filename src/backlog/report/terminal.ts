@@ -1,37 +1,37 @@
 import picocolors from 'picocolors';
 import type { Finding, Related, Severity } from '../model.ts';
-import type { SourceFile } from '../source.ts';
 import { buildCodeFrame, type FrameLine } from './code-frame.ts';
 import { measureWidth } from './display-width.ts';
+import { formatPlace, joinPath } from './paths.ts';
+import { clipRelated } from './related.ts';
+import type { Report, Since } from './report.ts';
 import { severityNames, summarise } from './summary.ts';
 import { toVisible } from './visible-text.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
+  /** Path of the content folder from where the reader is, so that a terminal can open the places: `docs/plans`. */
+  readonly folder?: string | undefined;
   /** Columns of the terminal; 100 when not given. */
   readonly width?: number | undefined;
 }
 
-/** Further related places are only counted. */
-const MOST_RELATED = 8;
 /** Indentation, line number and rule of a code frame. */
 const GUTTER = 12;
 const NARROWEST = 40;
+const DEFAULT_WIDTH = 100;
 
 /** Findings for people: where, what, the line itself, related places, what to do; a summary at the end. */
-export function formatTerminal(
-  findings: readonly Finding[],
-  sources: ReadonlyMap<string, SourceFile>,
-  { color, width = 100 }: TerminalOptions,
-): string {
+export function formatTerminal(report: Report, { color, folder = '', width = DEFAULT_WIDTH }: TerminalOptions): string {
   const paint = createPaint(color);
   const frameWidth = Math.max(width, NARROWEST) - GUTTER;
-  const blocks = findings.map((finding) => {
-    const source = sources.get(finding.file);
+  const blocks = report.findings.map((finding) => {
+    const source = report.sources.get(finding.file);
     const frame = source ? buildCodeFrame(source, finding, frameWidth) : [];
-    return formatFinding(finding, frame, paint);
+    return formatFinding(finding, frame, folder, paint);
   });
-  return `${[...blocks, paint.strong(summarise(findings, sources.size))].join('\n\n')}\n`;
+  const solved = report.since ? formatSolved(report.since, folder, paint) : [];
+  return `${[...blocks, ...solved, paint.strong(toVisible(summarise(report)))].join('\n\n')}\n`;
 }
 
 type Paint = ReturnType<typeof createPaint>;
@@ -41,16 +41,26 @@ function createPaint(color: boolean) {
   return { strong: bold, faint: dim, place: cyan, error: red, warning: yellow, info: blue } as const;
 }
 
-function formatFinding(finding: Finding, frame: readonly FrameLine[], paint: Paint): string {
+function formatFinding(finding: Finding, frame: readonly FrameLine[], folder: string, paint: Paint): string {
   const { severity, code, message, related, help } = finding;
-  const place = paint.place(toVisible(`${finding.file}:${finding.line}:${finding.column}`));
+  const place = paint.place(toVisible(formatPlace(folder, finding)));
   return [
     `${place}  ${paint[severity](severityNames[severity])}  ${code}`,
     `  ${paint.strong(toVisible(message))}`,
     ...formatFrame(frame, severity, paint),
-    ...formatRelated(related).map((line) => `  ${paint.faint('also:')} ${line}`),
+    ...formatRelated(related, folder).map((line) => `  ${paint.faint('also:')} ${line}`),
     `  ${paint.faint('help:')} ${toVisible(help)}`,
   ].join('\n');
+}
+
+/** Without lines: they are those of the old documents. */
+function formatSolved({ revision, solved }: Since, folder: string, paint: Paint): string[] {
+  if (solved.findings.length === 0) return [];
+  const lines = solved.findings.map(({ file, code, message }) => {
+    const place = paint.place(toVisible(joinPath(folder, file)));
+    return `  ${place}  ${code}\n    ${toVisible(message)}`;
+  });
+  return [[paint.strong(toVisible(`solved since ${revision}:`)), ...lines].join('\n')];
 }
 
 function formatFrame(frame: readonly FrameLine[], severity: Severity, paint: Paint): string[] {
@@ -62,10 +72,8 @@ function formatFrame(frame: readonly FrameLine[], severity: Severity, paint: Pai
   ]);
 }
 
-function formatRelated(related: readonly Related[]): string[] {
-  const shown = related
-    .slice(0, MOST_RELATED)
-    .map(({ file, line, message }) => toVisible(`${file}:${line} ${message}`));
-  const more = related.length - shown.length;
-  return more > 0 ? [...shown, `${more} more ${more === 1 ? 'place' : 'places'}`] : shown;
+function formatRelated(related: readonly Related[], folder: string): string[] {
+  const { shown, more } = clipRelated(related);
+  const lines = shown.map((place) => toVisible(`${formatPlace(folder, place)} ${place.message}`));
+  return more === null ? lines : [...lines, more];
 }

@@ -114,6 +114,34 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
   ],
   ar: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
   uz: ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avgust', 'sentabr', 'oktabr', 'noyabr', 'dekabr'],
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  pl: [
+    'stycznia',
+    'lutego',
+    'marca',
+    'kwietnia',
+    'maja',
+    'czerwca',
+    'lipca',
+    'sierpnia',
+    'września',
+    'października',
+    'listopada',
+    'grudnia',
+  ],
 };
 
 const monthNumbers = new Map<string, number>();
@@ -135,8 +163,27 @@ export function findDate(text: string): string | null {
   return findDates(text)[0] ?? null;
 }
 
+const LEADING = new RegExp(
+  `^(?:${[ISO, DAY_FIRST, DAY_NAME_YEAR, NAME_DAY_YEAR].map(({ source }) => source).join('|')})`,
+  'u',
+);
+/** Marks, and the number of a version: `## [1.2.0] - `, `**v2** `. */
+const BEFORE = /^[^\p{L}\p{N}]*(?:v?\d{1,3}(?:\.\d{1,3}){1,2}(?![\d.])|v\d{1,3}(?!\d))?[^\p{L}\p{N}]*/iu;
+
+/** The date that a text begins with, behind marks and the number of a version: `2026-02-06: Done`, `[1.2.0] - 2026-02-06`. */
+export function findLeadingDate(text: string): string | null {
+  const head = text.slice(0, 80).replace(BEFORE, '');
+  return LEADING.test(head) ? findDate(head) : null;
+}
+
+/** True for `02/03/2026`, which is a day in February or in March, by where somebody learned to write. */
+export function isAmbiguousDate(text: string): boolean {
+  return /(?<!\d)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/.test(text);
+}
+
 /** All full calendar dates in a text, in order. */
 export function findDates(text: string): string[] {
+  if (!/\d{4}/.test(text)) return [];
   const found: { at: number; date: string }[] = [];
   const collect = (pattern: RegExp, read: (match: RegExpExecArray) => string | null) => {
     for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {

@@ -24,6 +24,13 @@ export const effortUnits: Readonly<Record<Unit, readonly string[]>> = {
     'ポイント',
     '포인트',
     'punti',
+    'punkt',
+    'ponto',
+    'punto',
+    'punten',
+    'punkty',
+    'punktów',
+    'pkt',
   ],
   minutes: [
     'min',
@@ -40,6 +47,8 @@ export const effortUnits: Readonly<Record<Unit, readonly string[]>> = {
     '分',
     '분',
     'daqiqa',
+    'minut',
+    'minuty',
   ],
   hours: [
     'h',
@@ -67,6 +76,12 @@ export const effortUnits: Readonly<Record<Unit, readonly string[]>> = {
     '時間',
     '시간',
     'soat',
+    'uur',
+    'uren',
+    'godz',
+    'godzina',
+    'godziny',
+    'godzin',
   ],
   days: [
     'd',
@@ -100,6 +115,9 @@ export const effortUnits: Readonly<Record<Unit, readonly string[]>> = {
     'kun',
     'engineer days',
     'person days',
+    'dagen',
+    'dzień',
+    'dni',
   ],
   weeks: [
     'w',
@@ -126,6 +144,10 @@ export const effortUnits: Readonly<Record<Unit, readonly string[]>> = {
     '週間',
     '주',
     'hafta',
+    'weken',
+    'tydzień',
+    'tygodnie',
+    'tygodni',
   ],
   months: [
     'month',
@@ -146,6 +168,11 @@ export const effortUnits: Readonly<Record<Unit, readonly string[]>> = {
     'ヶ月',
     '개월',
     'oy',
+    'maand',
+    'maanden',
+    'miesiąc',
+    'miesiące',
+    'miesięcy',
   ],
 };
 
@@ -167,7 +194,7 @@ const LEADING_SIZE = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?(?=$|[\\s
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?';
 const AMOUNT = new RegExp(`(${NUMBER})(?:\\s*(?:\\p{L}{1,4}\\s*)?[-–—~]\\s*(${NUMBER}))?`, 'u');
 const ABOUT =
-  /^(?:[~≈≤≥<>約约약]|(?:ca|circa|about|approx|approximately|etwa|rund|ungefähr|ungefär|env|environ|aprox|unos|около|примерно|حوالي|taxminan)(?:\.|(?=\s)))?\s*/iu;
+  /^(?:[~≈≤≥<>約约약]|(?:ca|circa|about|maybe|perhaps|vielleicht|peut-être|quizás|talvez|forse|kanske|misschien|może|возможно|approx|approximately|etwa|rund|ungefähr|ungefär|env|environ|aprox|unos|около|примерно|حوالي|taxminan)(?:\.|(?=\s)))?\s*/iu;
 const UNIT = /^[\s-]*(\p{L}+)(?:\s+(\p{L}+))?/u;
 
 /** Reads an effort: `M`, `S–M`, `5 pts`, `[3 SP]`, `1-2 hours`, `M (≈1 day)`, `0,5 j`, `8`. A bare number is points. */

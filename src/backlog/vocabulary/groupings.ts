@@ -54,7 +54,7 @@ export const groupWords: Vocabulary<Grouping> = {
     wave: ['welle', 'wellen'],
     milestone: ['meilenstein', 'meilensteine'],
     stage: ['stufe', 'stufen', 'etappe'],
-    lane: ['spur', 'spuren', 'strang', 'arbeitsstrang', 'teilprojekt'],
+    lane: ['spur', 'spuren', 'taken', 'zadania', 'strang', 'arbeitsstrang', 'teilprojekt'],
   },
   sv: {
     week: ['vecka', 'veckor'],
@@ -119,6 +119,23 @@ export const groupWords: Vocabulary<Grouping> = {
     milestone: ['traguardo'],
     stage: ['tappa'],
     lane: ['corsia', 'filone', 'flusso'],
+  },
+  nl: {
+    iteration: ['iteratie'],
+    week: ['weken'],
+    phase: ['fase', 'fases', 'fasen'],
+    milestone: ['mijlpaal', 'mijlpalen'],
+    stage: ['etappe'],
+    lane: ['spoor', 'sporen', 'werkstroom'],
+  },
+  pl: {
+    iteration: ['iteracja'],
+    week: ['tydzień', 'tygodnie'],
+    phase: ['faza', 'fazy'],
+    wave: ['fala', 'fale'],
+    milestone: ['kamień milowy'],
+    stage: ['etap', 'etapy'],
+    lane: ['ścieżka', 'ścieżki', 'strumień'],
   },
 };
 

@@ -43,9 +43,14 @@ export function isLookAlike(id: string): boolean {
   return LOOK_ALIKES.test(id) || ABBREVIATIONS.test(id);
 }
 
-/** One key for all ways to write an id: `S4-1`, `s4-1`, `#10` and `10` differ from each other only where people mean it. */
+/**
+ * One key for all ways to write an id: `S4-1`, `s4-1`, `#10` and `10` differ from each other only where people mean it. A
+ * hyphen that does not break is a hyphen.
+ */
 export function foldId(id: string): string {
-  return id.normalize('NFKC').trim().toLowerCase();
+  // Plain ASCII has no compatibility forms, and is most of what is ever looked up.
+  if (!/[^\0-\x7f]/.test(id)) return id.trim().toLowerCase();
+  return id.normalize('NFKC').replaceAll('\u2010', '-').trim().toLowerCase();
 }
 
 function tryPattern(pattern: RegExp, strength: IdMatch['strength'], text: string, at: number): IdMatch | null {

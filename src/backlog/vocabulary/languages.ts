@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   sv: ['och', 'att', 'för', 'med', 'som', 'är', 'av', 'till', 'inte', 'på'],
   it: ['il', 'gli', 'della', 'per', 'con', 'una', 'che', 'di', 'nel', 'dei'],
   uz: ['va', 'uchun', 'bilan', 'bu', 'ham', 'kerak', 'orqali', "bo'lgan", 'qilish', 'yoki'],
+  nl: ['het', 'een', 'van', 'voor', 'niet', 'met', 'naar', 'zijn', 'wordt', 'ook'],
+  pl: ['nie', 'się', 'jest', 'dla', 'oraz', 'przez', 'przy', 'że', 'od', 'są'],
 };
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [

@@ -54,8 +54,8 @@ export function createPrefixMatcher<Value extends string>(
   return (folded) => {
     const most = longest.get(folded.charAt(0)) ?? 0;
     for (let length = Math.min(most, folded.length); length > 0; length--) {
-      const value = index.get(folded.slice(0, length));
-      if (value !== undefined && isBoundary(folded, length)) return { value, length };
+      const value = isBoundary(folded, length) ? index.get(folded.slice(0, length)) : undefined;
+      if (value !== undefined) return { value, length };
     }
     return undefined;
   };
@@ -64,7 +64,9 @@ export function createPrefixMatcher<Value extends string>(
 /** Scripts without spaces have no word boundaries: there any end will do. */
 function isBoundary(text: string, at: number): boolean {
   const next = text.charAt(at);
-  return next === '' || next === ' ' || UNSPACED.test(next) || UNSPACED.test(text.charAt(at - 1));
+  const before = text.charAt(at - 1);
+  if (next === '' || next === ' ') return true;
+  return (next > '\x7f' || before > '\x7f') && (UNSPACED.test(next) || UNSPACED.test(before));
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

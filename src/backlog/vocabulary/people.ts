@@ -11,7 +11,7 @@ export function parsePeople(text: string): string[] {
     .replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
     .replace(/[*`_]/g, '')
     .replace(/\s+/g, ' ')
-    .split(/[+,;/|&、，；]|→|->|=>| (?:and|et|y|e|und|och|и|va|と|和|및)(?= )/iu)
+    .split(/[+,;/|&、，；]|→|->|=>| (?:and|et|y|e|und|och|и|en|i|va|と|和|및)(?= )/iu)
     .map((name) => name.replace(/^@/, '').trim())
     .filter((name) => name !== '' && !isNone(name));
   return [...new Set(names)];
@@ -64,6 +64,11 @@ export function isPersonName(text: string): boolean {
   return names.every((name) => (CASED_NAME.test(name) || UNCASED_NAME.test(name)) && !isWordOfPlans(name));
 }
 
+/** True for the word of a label such as `bug` or `docs`. */
+export function isKindOfWork(word: string): boolean {
+  return AREAS.has(word.toLowerCase());
+}
+
 function isWordOfPlans(name: string): boolean {
-  return AREAS.has(name.toLowerCase()) || fieldOf(name) !== null;
+  return isKindOfWork(name) || fieldOf(name) !== null;
 }

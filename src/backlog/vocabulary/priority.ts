@@ -115,6 +115,28 @@ export const priorityWords: Vocabulary<Level> = {
     medium: ['media', 'medio', 'medie', 'medi'],
     low: ['bassa', 'basso', 'bassi', 'minore'],
   },
+  nl: {
+    critical: ['kritiek', 'kritisch', 'dringend', 'spoed', 'hoogste', 'zeer hoog', 'blokkerend'],
+    high: ['hoog', 'hoge', 'belangrijk'],
+    medium: ['gemiddeld', 'gemiddelde', 'middel', 'normaal', 'middelmatig'],
+    low: ['laag', 'lage', 'laagste', 'gering'],
+  },
+  pl: {
+    critical: [
+      'krytyczny',
+      'krytyczna',
+      'krytyczne',
+      'pilne',
+      'pilny',
+      'pilna',
+      'najwyższy',
+      'najwyższa',
+      'bardzo wysoki',
+    ],
+    high: ['wysoki', 'wysoka', 'wysokie', 'ważne', 'ważny', 'ważna'],
+    medium: ['średni', 'średnia', 'średnie', 'normalny', 'umiarkowany'],
+    low: ['niski', 'niska', 'niskie', 'najniższy'],
+  },
 };
 
 const RANKS: Readonly<Record<Level, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
@@ -176,6 +198,8 @@ const NAME_WORDS = [
   '優先度',
   '우선순위',
   'priorità',
+  'prioriteit',
+  'priorytet',
 ];
 const NAMES = new Set(NAME_WORDS.map(fold));
 const NAMED = new RegExp(`^(?:${NAME_WORDS.join('|')})\\s*[:：]\\s*`, 'iu');

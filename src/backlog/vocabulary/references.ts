@@ -16,6 +16,8 @@ export const itemWords: Readonly<Record<string, readonly string[]>> = {
   ja: ['タスク'],
   ko: ['작업', '태스크'],
   it: ['attività', 'compito', 'compiti'],
+  nl: ['taak', 'taken'],
+  pl: ['zadanie', 'zadania', 'zadań'],
 };
 
 /** The ids that a project knows. */
@@ -37,15 +39,19 @@ export interface ReferenceMatch {
 
 /** No id is longer. */
 const LONGEST = 80;
-const TOKEN = /#?[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/gu;
+const TOKEN = /#?[\p{L}\p{N}]+(?:[-\u2010\u2011_.][\p{L}\p{N}]+)*/gu;
+/** An id with dashes for hyphens, or with spaces around one: `S1–2`, `S1 - 2`. */
+const DASHED =
+  /[\p{L}\p{N}]{1,40}(?:(?:[-‒–—−][\p{L}\p{N}]{1,40}){1,4}|\s[-‒–—−]\s[\p{L}\p{N}]{1,40})(?![\p{L}\p{N}])/uy;
 const words = [...new Set(Object.values(itemWords).flat())]
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words})\\s*(?:[:：]\\s*)?(#?\\d{1,4}(?:\\.\\d{1,3})?(?:\\s*(?:,|/|&|\\+|and|y|et|und|e|och|и|-|–|to|a)\\s*#?\\d{1,4}(?:\\.\\d{1,3})?){0,40})`,
+  `(?<![\\p{L}\\p{N}])(?:${words})\\s*(?:[:：]\\s*)?(#?\\d{1,4}(?:\\.\\d{1,3})?(?:\\s*(?:,|/|&|\\+|and|y|et|und|e|och|и|en|i|-|–|to|a)\\s*#?\\d{1,4}(?:\\.\\d{1,3})?){0,40})`,
   'giu',
 );
-const RANGE = /^\s*(?:\.{2,3}|…|–|—|〜|～|~|(?:through|thru|to|bis|à|al|até|до|至|到)\s)\s*`?/iu;
+const RANGE =
+  /^\s*(?:\.{2,3}|…|–|—|〜|～|~|(?:through|thru|to|bis|tot en met|tot|t\/m|do|à|a|al|até|до|至|到)\s)\s*`?/iu;
 
 /** A prefix of more ids than this names no group of work. */
 const MOST_IN_GROUP = 200;
@@ -123,9 +129,11 @@ function readReference(text: string, token: string, start: number, known: KnownI
   if (base !== undefined) return extend(text, base, start, start + token.length, known);
   const range = readJoinedRange(token, known);
   if (range) return { ids: range, unknown: [], start, end: start + token.length };
-  const id = matchId(token);
+  const dashed = readDashed(text, start, start + token.length, known);
+  if (dashed !== null) return { ids: [], unknown: [dashed], start, end: start + dashed.length };
   // Names of settings and constants have the shape of an id too, but no number.
-  const isUnknown = id?.strength === 'strong' && id.length === token.length && /\d/.test(token) && !isLookAlike(token);
+  const id = /\d/.test(token) ? matchId(token) : null;
+  const isUnknown = id?.strength === 'strong' && id.length === token.length && !isLookAlike(token);
   return isUnknown ? { ids: [], unknown: [token], start, end: start + token.length } : null;
 }
 
@@ -150,6 +158,14 @@ function extend(text: string, base: string, start: number, after: number, known:
     end += range[0].length + upper[0].length;
   }
   return { ids: [...new Set(ids)], unknown: [], start, end };
+}
+
+/** What would be a known id if its dashes were hyphens; `end` is where its first word ends. */
+function readDashed(text: string, start: number, end: number, known: KnownIds): string | null {
+  if (!/^\s?[-‒–—−]/u.test(text.slice(end, end + 2))) return null;
+  DASHED.lastIndex = start;
+  const dashed = DASHED.exec(text)?.[0] ?? '';
+  return known.find(dashed.replace(/\s?[-‒–—−]\s?/gu, '-')) === undefined ? null : dashed;
 }
 
 /** `T12-T16` and `C01-C05` are one token. */
@@ -215,6 +231,8 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
     '병행',
     'in parallelo con',
     'parallel ravishda',
+    'parallel met',
+    'równolegle z',
   ],
   'relates-to': [
     'coordinate with',
@@ -239,6 +257,10 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
     '관련',
     'correlato a',
     'vedi anche',
+    'zie ook',
+    'hangt samen met',
+    'zobacz też',
+    'powiązane z',
   ],
   reverse: [
     'unblocks',
@@ -265,6 +287,12 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
     '解锁',
     'sblocca',
     'prima di',
+    'blokkeert',
+    'deblokkeert',
+    'maakt mogelijk',
+    'blokuje',
+    'odblokowuje',
+    'umożliwia',
   ],
   blocks: [
     'depends on',
@@ -318,6 +346,28 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
     'dipende da',
     'richiede',
     'dopo',
+    'afhankelijk van',
+    'hangt af van',
+    'vereist',
+    'wacht op',
+    'geblokkeerd door',
+    'zależy od',
+    'wymaga',
+    'czeka na',
+    'zablokowane przez',
+    'bloqué par',
+    'bloquée par',
+    'bloqueado por',
+    'bloqueada por',
+    'blockiert durch',
+    'blockerad av',
+    'väntar på',
+    'заблокировано',
+    'ждёт',
+    'bloccato da',
+    'bloccata da',
+    'in attesa di',
+    'nachdem',
   ],
 };
 
@@ -356,13 +406,18 @@ export const instructionVerbs: readonly string[] = [
   'использовать',
   '使用',
   '保持',
+  'gebruik',
+  'bewaar',
+  'użyj',
+  'zachowaj',
 ];
 
-/** Each phrase as it stands in a folded text, with the spaces around it where words have spaces between them. */
-const phraseEntries = (Object.entries(relationPhrases) as [Relation, readonly string[]][]).flatMap(
-  ([relation, phrases]) =>
+/** Each phrase, the longest first, as it stands in a folded text, with the spaces around it where words have spaces between them. */
+const phraseEntries = (Object.entries(relationPhrases) as [Relation, readonly string[]][])
+  .flatMap(([relation, phrases]) =>
     phrases.map(fold).map((phrase) => ({ relation, phrase: isSpaced(phrase) ? ` ${phrase} ` : phrase })),
-);
+  )
+  .sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
 
 /** The relation that a clause states; null when it has no such phrase. */
 export function relationOf(clause: string): Relation | null {

@@ -67,6 +67,11 @@ export const statusWords: Vocabulary<StatusClass> = {
       'in verification',
       'in validation',
       'pending review',
+      'almost done',
+      'nearly done',
+      'mostly done',
+      'half done',
+      'partly done',
     ],
     ready: [
       'ready',
@@ -110,6 +115,8 @@ export const statusWords: Vocabulary<StatusClass> = {
       'in queue',
       'up next',
       'inbox',
+      'not done',
+      'not ready',
     ],
     'needs-spec': [
       'needs spec',
@@ -246,6 +253,8 @@ export const statusWords: Vocabulary<StatusClass> = {
       'commencée',
       'démarrée',
       'en cours de revue',
+      'presque terminé',
+      'presque fini',
     ],
     ready: [
       'prêt',
@@ -379,6 +388,8 @@ export const statusWords: Vocabulary<StatusClass> = {
       'por probar',
       'en revisión de código',
       'en qa',
+      'casi listo',
+      'casi terminado',
     ],
     ready: [
       'listo',
@@ -523,6 +534,8 @@ export const statusWords: Vocabulary<StatusClass> = {
       'a testar',
       'para revisar',
       'em análise',
+      'quase pronto',
+      'quase concluído',
     ],
     ready: [
       'pronto',
@@ -602,6 +615,8 @@ export const statusWords: Vocabulary<StatusClass> = {
       'angefangen',
       'gestartet',
       'aktiv',
+      'fast fertig',
+      'halb fertig',
     ],
     ready: [
       'bereit',
@@ -631,6 +646,7 @@ export const statusWords: Vocabulary<StatusClass> = {
       'demnächst',
       'später',
       'entwurf',
+      'nicht fertig',
     ],
     'needs-spec': [
       'zu klären',
@@ -728,6 +744,8 @@ export const statusWords: Vocabulary<StatusClass> = {
       'att granska',
       'att testa',
       'för granskning',
+      'nästan klar',
+      'nästan klart',
     ],
     ready: [
       'redo',
@@ -1486,6 +1504,8 @@ export const statusWords: Vocabulary<StatusClass> = {
       'da testare',
       'da validare',
       'da revisionare',
+      'quasi finito',
+      'quasi completato',
     ],
     ready: [
       'pronto',
@@ -1559,6 +1579,133 @@ export const statusWords: Vocabulary<StatusClass> = {
       'respinta',
     ],
   },
+  nl: {
+    done: [
+      'klaar',
+      'gereed',
+      'afgerond',
+      'voltooid',
+      'gedaan',
+      'afgehandeld',
+      'opgelost',
+      'opgeleverd',
+      'afgesloten',
+      'gesloten',
+      'getest',
+      'goedgekeurd',
+      'uitgerold',
+      'geïmplementeerd',
+    ],
+    'in-progress': [
+      'bezig',
+      'mee bezig',
+      'in uitvoering',
+      'onderhanden',
+      'in behandeling',
+      'in ontwikkeling',
+      'in beoordeling',
+      'begonnen',
+      'gestart',
+      'loopt',
+      'lopend',
+      'te testen',
+      'te controleren',
+      'deels klaar',
+      'gedeeltelijk klaar',
+      'bijna klaar',
+      'half af',
+    ],
+    ready: ['klaar om te starten', 'klaar om te beginnen', 'klaar voor ontwikkeling', 'startklaar'],
+    planned: [
+      'te doen',
+      'nog te doen',
+      'gepland',
+      'ingepland',
+      'niet gestart',
+      'nog niet gestart',
+      'niet begonnen',
+      'nog niet begonnen',
+      'openstaand',
+      'nog open',
+      'in de wachtrij',
+      'concept',
+    ],
+    'needs-spec': [
+      'uit te werken',
+      'te verduidelijken',
+      'onduidelijk',
+      'besluit nodig',
+      'te bespreken',
+      'te specificeren',
+    ],
+    blocked: ['geblokkeerd', 'wacht', 'wachtend', 'in afwachting'],
+    deferred: ['uitgesteld', 'opgeschort', 'gepauzeerd', 'geparkeerd', 'in de ijskast', 'verschoven'],
+    cancelled: ['geannuleerd', 'vervallen', 'afgewezen', 'geschrapt', 'vervalt', 'ingetrokken', 'dubbel'],
+  },
+  pl: {
+    done: [
+      'zrobione',
+      'gotowe',
+      'ukończone',
+      'ukończono',
+      'zakończone',
+      'zakończono',
+      'zakończony',
+      'wykonane',
+      'wdrożone',
+      'rozwiązane',
+      'zamknięte',
+      'dostarczone',
+      'naprawione',
+      'zatwierdzone',
+      'przetestowane',
+      'opublikowane',
+      'gotowy',
+      'gotowa',
+    ],
+    'in-progress': [
+      'w toku',
+      'w trakcie',
+      'w realizacji',
+      'w trakcie realizacji',
+      'rozpoczęte',
+      'rozpoczęto',
+      'częściowo',
+      'w testach',
+      'w przeglądzie',
+      'w recenzji',
+      'do sprawdzenia',
+      'do przetestowania',
+      'prawie gotowe',
+    ],
+    ready: ['gotowe do rozpoczęcia', 'gotowe do realizacji', 'gotowe do startu'],
+    planned: [
+      'do zrobienia',
+      'zaplanowane',
+      'zaplanowano',
+      'planowane',
+      'nierozpoczęte',
+      'nie rozpoczęte',
+      'nie rozpoczęto',
+      'nie zaczęte',
+      'otwarte',
+      'w kolejce',
+      'szkic',
+      'oczekujące',
+    ],
+    'needs-spec': [
+      'do doprecyzowania',
+      'do wyjaśnienia',
+      'do uzgodnienia',
+      'niejasne',
+      'do omówienia',
+      'wymaga doprecyzowania',
+      'wymaga decyzji',
+    ],
+    blocked: ['zablokowane', 'zablokowany', 'zablokowana', 'czeka', 'czeka na', 'oczekuje na'],
+    deferred: ['odłożone', 'wstrzymane', 'zawieszone', 'przełożone', 'odroczone', 'zamrożone'],
+    cancelled: ['anulowane', 'odrzucone', 'porzucone', 'zaniechane', 'wycofane', 'usunięte', 'duplikat'],
+  },
 };
 
 /** Marks that stand for a status, in front of or instead of words. */
@@ -1566,6 +1713,7 @@ const MARKS: readonly (readonly [string, StatusClass])[] = [
   ['✅', 'done'],
   ['☑', 'done'],
   ['✔', 'done'],
+  ['✓', 'done'],
   ['🟢', 'done'],
   ['🔄', 'in-progress'],
   ['🟡', 'in-progress'],
@@ -1574,6 +1722,8 @@ const MARKS: readonly (readonly [string, StatusClass])[] = [
   ['⏳', 'in-progress'],
   ['🔵', 'in-progress'],
   ['🏗', 'in-progress'],
+  ['◐', 'in-progress'],
+  ['◑', 'in-progress'],
   ['⚠', 'in-progress'],
   ['⬜', 'planned'],
   ['⚪', 'planned'],
@@ -1588,6 +1738,7 @@ const MARKS: readonly (readonly [string, StatusClass])[] = [
   ['🧊', 'deferred'],
   ['❌', 'cancelled'],
   ['✖', 'cancelled'],
+  ['⊘', 'cancelled'],
 ];
 
 /** What the box of a checklist entry means. */
@@ -1624,6 +1775,11 @@ export function termKey(term: string): string {
   return fold(term) || term.replace(/\ufe0f/g, '').trim();
 }
 
+/** What a box is looked up by that a single document gives a meaning of its own. */
+export function boxTermKey(box: string, file: string): string {
+  return `${box} ${file}`;
+}
+
 export const noTerms: StatusTerms = new Map();
 
 /** The status of a checklist box, or null for a mark nobody uses. */
@@ -1655,14 +1811,18 @@ export function parseStatus(text: string, terms: StatusTerms = noTerms): Status 
   return { ...neediest, text: words, deadline: first('deadline'), owner: first('owner'), evidence: first('evidence') };
 }
 
+/** `[Done](https://…)`: the words of a link are the status. */
+const LEADING_LINK = /^\s*\[([^[\]]{1,60})\]\([^()\s]{1,400}\)/u;
+
 function parseClause(clause: string, terms: StatusTerms): Status | null {
   const head = clause
+    .replace(LEADING_LINK, '$1')
     .replace(/[(（[].*$/su, '')
     .replace(/[`*~]/g, '')
     .trim();
   const statusClass = classOf(head, terms);
   if (statusClass === null) return null;
-  const remarks = splitOutside(remarksOf(clause), /[;,，；]/);
+  const remarks = splitOutside(remarksOf(clause.replace(LEADING_LINK, '$1')), /[;,，；]/);
   const status = { ...plainStatus(statusClass.class, clause.trim()) };
   const reasons: string[] = statusClass.rest ? [statusClass.rest] : [];
   for (const remark of remarks) {
@@ -1696,6 +1856,8 @@ const REMARKS: ReadonlyMap<string, 'deadline' | 'owner' | 'evidence' | 'reason'>
     'plazo',
     'prazo',
     'scadenza',
+    'termin',
+    'uiterlijk',
     'срок',
     '截止',
     '期限',
@@ -1708,6 +1870,8 @@ const REMARKS: ReadonlyMap<string, 'deadline' | 'owner' | 'evidence' | 'reason'>
     'responsable',
     'verantwortlich',
     'ansvarig',
+    'eigenaar',
+    'właściciel',
     'ответственный',
     '负责人',
     '担当',

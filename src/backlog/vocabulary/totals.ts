@@ -16,6 +16,8 @@ export const totalWords: Readonly<Record<string, readonly string[]>> = {
   ja: ['合計', '総計', '小計', '計'],
   ko: ['합계', '총계', '소계', '총합'],
   it: ['totale', 'totali', 'somma', 'subtotale', 'totale generale'],
+  nl: ['totaal', 'subtotaal', 'som', 'eindtotaal'],
+  pl: ['razem', 'suma', 'łącznie', 'ogółem', 'suma częściowa'],
 };
 
 const folded = new Set(Object.values(totalWords).flat().map(fold));

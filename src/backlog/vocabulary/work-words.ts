@@ -34,6 +34,12 @@ export const workWords: Readonly<
   ja: { item: ['タスク', '課題'], epic: ['エピック'], story: ['ストーリー'] },
   ko: { item: ['작업', '태스크'], epic: ['에픽'], story: ['스토리'] },
   it: { item: ['compito', 'attività'], epic: ['epica'], story: ['storia'] },
+  nl: { item: ['taak', 'subtaak', 'werkpakket'], epic: ['thema'], story: ['verhaal', 'gebruikersverhaal'] },
+  pl: {
+    item: ['zadanie', 'podzadanie', 'zgłoszenie'],
+    epic: ['epik', 'epika'],
+    story: ['historyjka', 'historyjka użytkownika'],
+  },
 };
 
 type WorkKind = 'item' | 'epic' | 'story';

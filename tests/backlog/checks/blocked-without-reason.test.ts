@@ -3,7 +3,7 @@ import { checkBlockedWithoutReason } from '../../../src/backlog/checks/blocked-w
 import type { Item, Lane, Status } from '../../../src/backlog/model.ts';
 import { claim, dependency, item, lane, PROJECT, place, status } from '../sample.ts';
 import { inputOf } from './input.ts';
-import { stated } from './waiting-items.ts';
+import { stated, statedWait } from './waiting-items.ts';
 
 const line = { text: 'the founder decides', ...place(12) };
 const blocked = (more: Partial<Item> = {}) => stated('a', 'blocked', 'BLOCKED', 9, more);
@@ -56,6 +56,6 @@ test('a reference that cannot be followed is a reason', () => {
 });
 
 test('words that name nothing the backlog knows are a reason', () => {
-  const words = new Map([[`${PROJECT}/a`, ['Delivery in week 49']]]);
+  const words = new Map([[`${PROJECT}/a`, [statedWait('Delivery in week 49')]]]);
   expect(checkBlockedWithoutReason(inputOf({ items: [blocked()] }, [], null, words))).toEqual([]);
 });

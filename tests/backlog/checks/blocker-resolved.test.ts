@@ -3,7 +3,7 @@ import { checkBlockerResolved } from '../../../src/backlog/checks/blocker-resolv
 import type { Dependency, Item } from '../../../src/backlog/model.ts';
 import { dependency, item, PROJECT, place, status } from '../sample.ts';
 import { inputOf } from './input.ts';
-import { stated } from './waiting-items.ts';
+import { stated, statedWait } from './waiting-items.ts';
 
 const done = stated('a', 'done', 'Done', 4);
 const blocked = (more: Partial<Item> = {}) => stated('b', 'blocked', 'BLOCKED', 9, more);
@@ -57,7 +57,7 @@ test.each<[string, number]>([
     { items: [done, blocked()], dependencies: [wait] },
     [],
     null,
-    new Map([[`${PROJECT}/b`, [text]]]),
+    new Map([[`${PROJECT}/b`, [statedWait(text)]]]),
   );
   expect(checkBlockerResolved(input)).toHaveLength(count);
 });

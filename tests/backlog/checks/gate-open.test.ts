@@ -10,6 +10,7 @@ const gate = (text: string, done: boolean | null, more: Partial<List> = {}): Lis
   project: PROJECT,
   kind: 'gate',
   title: 'Release gate',
+  isOrdered: false,
   entries: [{ text, done, depth: 0, items: ['a', 'b'], sprint: null, ...place(40, 3, text.length) }],
   ...place(38),
   ...more,

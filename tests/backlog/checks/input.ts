@@ -1,4 +1,6 @@
 import type { CheckInput } from '../../../src/backlog/checks/check.ts';
+import { listItemWaits } from '../../../src/backlog/checks/item-waits.ts';
+import { readTitles } from '../../../src/backlog/checks/titles.ts';
 import type { UnresolvedReference } from '../../../src/backlog/link/edges.ts';
 import type { Backlog } from '../../../src/backlog/model.ts';
 import { backlog } from '../sample.ts';
@@ -12,5 +14,17 @@ export function inputOf(
   today: string | null = null,
   statedWaits: CheckInput['statedWaits'] = new Map(),
 ): CheckInput {
-  return { backlog: { ...backlog(parts), lists }, unresolved, statedWaits, today };
+  const records = { ...backlog(parts), lists };
+  return {
+    backlog: records,
+    unresolved,
+    itemWaits: listItemWaits(records),
+    titles: readTitles(records),
+    statedWaits,
+    statuses: [],
+    fields: [],
+    laneStatements: new Map(),
+    references: { documents: [], listing: null },
+    today,
+  };
 }

@@ -1,21 +1,12 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { runCli } from '../../runners/run-cli.ts';
 
-const cli = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-function run(args: readonly string[]): Promise<{ stdout: string; stderr: string; code: number | null }> {
-  const env = { PATH: process.env['PATH'], NO_COLOR: undefined };
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [cli, 'check', 'documents', ...args],
-      { cwd: here, env },
-      (_, stdout, stderr) => resolve({ stdout, stderr, code: child.exitCode }),
-    );
-  });
+function run(args: readonly string[]) {
+  return runCli(['check', 'documents', ...args], { cwd: here });
 }
 
 describe.concurrent('check --explain', () => {
@@ -42,10 +33,11 @@ describe.concurrent('check --explain', () => {
     ['a document like no other', ['--explain', 'cellar.txt'], /no document cellar\.txt\n/],
     ['annotations', ['--explain', 'orchard/plan.md', '--format', 'github'], /not for github\n/],
     ['strictness', ['--explain', 'orchard/plan.md', '--strict'], /--explain reports no findings/],
+    ['a revision', ['--explain', 'orchard/plan.md', '--since', 'HEAD'], /--explain reports no findings/],
   ])('%s is told on stderr, with exit code 2', async (_, args, message) => {
     const { stdout, stderr, code } = await run(args);
     expect([stdout, code]).toEqual(['', 2]);
     expect(stderr).toMatch(message);
-    expect(stderr).toContain('backlot check DIR --explain FILE');
+    expect(stderr).toContain('backlot check [DIR] --explain FILE');
   });
 });

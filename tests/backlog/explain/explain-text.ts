@@ -1,7 +1,7 @@
 import { assembleProject } from '../../../src/backlog/assemble/index.ts';
 import { type Explanation, explainDocument } from '../../../src/backlog/explain.ts';
 import { linkProject } from '../../../src/backlog/link/index.ts';
-import { parseMarkdown } from '../../../src/backlog/markdown.ts';
+import { readMarkdown } from '../../../src/backlog/markdown.ts';
 import { recognise } from '../../../src/backlog/recognise/index.ts';
 import { readLayout } from '../../../src/backlog/recognise/layout.ts';
 import { createSourceFile } from '../../../src/backlog/source.ts';
@@ -9,9 +9,9 @@ import { createSourceFile } from '../../../src/backlog/source.ts';
 /** Explains a text that is the only document of its project. */
 export function explainText(text: string): Explanation {
   const source = createSourceFile('orchard/plan.md', text);
-  const tree = parseMarkdown(source);
-  const layout = readLayout(source, tree);
-  const document = { project: 'orchard', source, layout, recognised: recognise(source, tree) };
+  const parsed = readMarkdown(source);
+  const layout = readLayout(source, parsed);
+  const document = { project: 'orchard', source, layout, recognised: recognise(source, parsed.root) };
   const project = assembleProject('orchard', [document]);
   linkProject(project);
   return explainDocument(document, project);

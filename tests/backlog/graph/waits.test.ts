@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  buildWaitGraph,
   findImpact,
   findLevels,
   findPrerequisites,
@@ -8,11 +7,7 @@ import {
   type ProjectWork,
 } from '../../../src/backlog/graph.ts';
 import type { Dependency, Item } from '../../../src/backlog/model.ts';
-import { dependency, item, lane, sprint, status } from '../sample.ts';
-
-function graphOf(parts: Partial<ProjectWork>) {
-  return buildWaitGraph({ items: [], sprints: [], lanes: [], dependencies: [], ...parts });
-}
+import { dependency, graphOf, item, lane, sprint, status } from '../sample.ts';
 
 function readyKeys(parts: Partial<ProjectWork>): string[] {
   return findReadyItems(graphOf(parts)).map(({ key }) => key);

@@ -9,7 +9,7 @@ export function summarise(backlog: Backlog): unknown {
     lists: backlog.lists.map(summariseList),
     dependencies: backlog.dependencies.map(
       (edge) =>
-        `${edge.fromType} ${edge.from} ${edge.kind} ${edge.toType} ${edge.to}${edge.resolved ? ' (resolved)' : ''} @${edge.source.line}`,
+        `${edge.fromType} ${edge.from} ${edge.kind} ${edge.toType} ${edge.to}${edge.resolved ? ' (resolved)' : ''}${edge.graph ? ' (drawn)' : ''} @${edge.source.line}`,
     ),
     documents: backlog.documents.map(({ file, title, language, updated, legend, repairs }) => ({
       file,
@@ -113,6 +113,7 @@ function summariseList(list: List): unknown {
   return {
     kind: list.kind,
     title: list.title,
+    order: list.isOrdered ? 'one after another' : null,
     entries: list.entries.map((entry) => `${entry.text} → ${entry.items.join(', ')}${entry.done ? ' ✓' : ''}`),
   };
 }

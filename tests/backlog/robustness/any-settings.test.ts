@@ -6,6 +6,7 @@ import { runs, SEED } from './arbitrary-text.ts';
 
 const PIECES = [
   ...['title', 'address', 'base', 'projects', 'rules', 'vocabulary', 'ferry', 'duplicate-id', 'https://example.org/'],
+  ...['ignores', 'rule', 'because', 'exclude', 'repository', 'url'],
   ...[
     ': ',
     ':',

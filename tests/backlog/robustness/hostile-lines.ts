@@ -42,6 +42,7 @@ const PIECES = [
     '@a ',
     '\\',
     '<a>',
+    '<a id ',
   ],
   ...['A-1', 'A-1 ', 'A-1/', 'A-1, ', 'A-1..', 'A-', 'a-1 ', '1.1 ', 'T12-', 'S1-A/B ', '2a.*'],
   ...['Task ', 'Task 1, ', 'Sprint ', 'Sprint 1, ', 'Lane A, ', 'after A-1 ', 'needs ', ' and ', ' to '],

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
+import { compareTitles, readTitleWords, signaturesOf } from '../../../src/backlog/checks/similar-titles.ts';
+import { findStatusTerm } from '../../../src/backlog/checks/status-terms.ts';
+import { nameFragments, tagNamesOf } from '../../../src/backlog/fragments.ts';
 import { readClauses } from '../../../src/backlog/link/clauses.ts';
 import { parseInline } from '../../../src/backlog/markdown.ts';
+import { splitAtArrows } from '../../../src/backlog/recognise/arrows.ts';
+import { readCriticalPaths } from '../../../src/backlog/recognise/critical-paths.ts';
 import { readFieldLines } from '../../../src/backlog/recognise/fields.ts';
+import { readFlowchart } from '../../../src/backlog/recognise/flowcharts.ts';
 import { readLead } from '../../../src/backlog/recognise/lead.ts';
 import { createSourceFile } from '../../../src/backlog/source.ts';
-import { findDates } from '../../../src/backlog/vocabulary/dates.ts';
+import { findDates, findLeadingDate } from '../../../src/backlog/vocabulary/dates.ts';
 import { isEffort, parseEffort, takeTrailingEffort } from '../../../src/backlog/vocabulary/effort.ts';
 import { fieldOf } from '../../../src/backlog/vocabulary/field-names.ts';
 import { findGroupReferences, parseGroupLabel } from '../../../src/backlog/vocabulary/groupings.ts';
@@ -57,6 +63,15 @@ const readers: readonly (readonly [string, (line: string) => unknown])[] = [
   ],
   ['readLead', readLeadOf],
   ['readClauses', readClausesOf],
+  ['readCriticalPaths', readCriticalPathsOf],
+  ['splitAtArrows', splitAtArrows],
+  ['findLeadingDate', findLeadingDate],
+  ['checkStaleDocument', checkStaleDocumentOf],
+  ['readFlowchart', readFlowchartOf],
+  ['findStatusTerm', findStatusTerm],
+  ['compareTitles', compareTitlesOf],
+  ['nameFragments', (line) => nameFragments([line])],
+  ['tagNamesOf', tagNamesOf],
 ];
 
 test.each(readers)('%s takes time in proportion to the line', { timeout: 60_000 }, (_, read) => {
@@ -80,4 +95,26 @@ function readLeadOf(line: string): unknown {
 function readClausesOf(line: string): unknown {
   const place = { file, line: 1, column: 1, endLine: 1, endColumn: line.length + 1 };
   return readClauses(createSourceFile(file, line), { text: line, place }, known, true);
+}
+
+function readFlowchartOf(line: string): unknown {
+  const text = `flowchart LR;${line}`;
+  const span = { start: 0, end: text.length };
+  const fence = { type: 'fence', language: 'mermaid', value: text, lines: [{ text, ...span }], ...span } as const;
+  return readFlowchart(createSourceFile(file, text), fence);
+}
+
+function compareTitlesOf(line: string): unknown {
+  const [one, other] = [readTitleWords(line, 'en'), readTitleWords(`${line}s`, 'en')];
+  return [signaturesOf(one), compareTitles(one, other, () => true)];
+}
+
+function readCriticalPathsOf(line: string): unknown {
+  return readCriticalPaths(createSourceFile(file, line), [{ text: line, start: 0, end: line.length }], 'Critical path');
+}
+
+function checkStaleDocumentOf(line: string): unknown {
+  return readBytes(
+    `# Plan\n\n> Last updated: 2031-02-01\n\n## Recently completed\n\n- ${line}\n\n## Changelog\n\n- ${line}\n`,
+  );
 }

@@ -38,6 +38,8 @@ describe('findReferences', () => {
     ['5 people, 2 days', []],
     ['XS1-A and S1-AB', []],
     ['see DOC-2.', ['DOC-2']],
+    ['S1\u2011A', ['S1-A']],
+    ['S1–A', []],
   ])('%s', (text, ids) => {
     expect(findReferences(text, known).flatMap((match) => match.ids)).toEqual(ids);
   });
@@ -47,6 +49,11 @@ describe('findReferences', () => {
       (match) => match.unknown,
     );
     expect(unknown).toEqual(['S1-Z9', 'DOC-9']);
+  });
+
+  test('an id with a dash for its hyphen is unknown; a range is none', () => {
+    const unknown = findReferences('DOC-1–DOC-3, S1–A, DOC – 2', known).flatMap((match) => match.unknown);
+    expect(unknown).toEqual(['S1–A', 'DOC – 2']);
   });
 
   test('stays linear on hostile lines', () => {

@@ -6,15 +6,20 @@ const MOST_SUGGESTIONS = 3;
 /** Beyond so many comparisons nothing more is suggested: a plan with a thousand unknown names has another fault. */
 const MOST_COMPARISONS = 2_000_000;
 
+/** The names that a text may mean. */
+export type Suggester = (text: string) => readonly string[];
+
 /**
  * Makes a function that finds which of these names somebody may have meant, the best guesses in the order given. A name
- * that differs only by case, punctuation, spaces or leading zeros is surely meant; else the nearest names count, up to
- * one wrong character in three. None when there is no good guess.
+ * that differs only by case, punctuation, spaces or leading zeros is surely meant, and so is a word whose letters changed
+ * places; else the nearest names count, up to one wrong character in so many. None when there is no good guess.
  */
-export function createSuggester(names: readonly string[]): (text: string) => readonly string[] {
+export function createSuggester(names: readonly string[], charactersPerSlip = 3): Suggester {
   const known = [...new Set(names)];
   const order = new Map(known.map((name, at) => [name, at]));
   const byFold = Map.groupBy(known, fold);
+  const byLetters = Map.groupBy(known, sortLetters);
+  byLetters.delete(null);
   const byLength = Map.groupBy(
     known.map((name) => ({ name, lower: name.toLowerCase() })),
     ({ lower }) => lower.length,
@@ -23,9 +28,9 @@ export function createSuggester(names: readonly string[]): (text: string) => rea
   let comparisons = 0;
 
   const search = (text: string): readonly string[] => {
-    const same = byFold.get(fold(text));
+    const same = byFold.get(fold(text)) ?? byLetters.get(sortLetters(text));
     if (!same && comparisons > MOST_COMPARISONS) return [];
-    const found = same ?? findNearest(text.toLowerCase(), byLength);
+    const found = same ?? findNearest(text.toLowerCase(), byLength, charactersPerSlip);
     if (!same) comparisons += known.length;
     return found.length > MOST_SUGGESTIONS ? [] : found.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
@@ -41,9 +46,13 @@ interface Candidate {
   readonly lower: string;
 }
 
-function findNearest(text: string, byLength: ReadonlyMap<number, readonly Candidate[]>): string[] {
+function findNearest(
+  text: string,
+  byLength: ReadonlyMap<number, readonly Candidate[]>,
+  charactersPerSlip: number,
+): string[] {
   const gapTo = (length: number) => Math.abs(length - text.length);
-  let limit = Math.floor(Math.max(text.length, 3) / 3);
+  let limit = Math.max(1, Math.floor(text.length / charactersPerSlip));
   let nearest: string[] = [];
   for (const length of [...byLength.keys()].sort((a, b) => gapTo(a) - gapTo(b))) {
     if (gapTo(length) > limit) break;
@@ -63,4 +72,16 @@ function fold(name: string): string {
     .toLowerCase()
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, '');
+}
+
+/** Equal for words of the same letters that begin alike; null for what is not one word of letters. */
+function sortLetters(name: string): string | null {
+  const word = name.toLowerCase();
+  return /^\p{L}{4,}$/u.test(word) ? word.charAt(0) + [...word.slice(1)].sort().join('') : null;
+}
+
+/** "`one`, `two` or `three`", for a question what somebody meant. */
+export function joinChoices(names: readonly string[]): string {
+  const choices = names.map((name) => `\`${name}\``);
+  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
 }

@@ -1,0 +1,122 @@
+import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
+import type { Finding, Related, Severity } from '../model.ts';
+import { type RuleCode, rules } from '../rules.ts';
+import { fingerprintFinding } from './fingerprint.ts';
+import { joinPath } from './paths.ts';
+import { clipRelated } from './related.ts';
+import type { Report } from './report.ts';
+
+export interface SarifOptions {
+  /** Version of Backlot. */
+  readonly version: string;
+  /** Path of the content folder in the repository: `docs/backlog`. */
+  readonly folder?: string | undefined;
+  /** The address of the page that explains a rule; without it, no rule has one. */
+  readonly explain?: ((code: string) => string) | undefined;
+}
+
+/** What paths are relative to. It has no address of its own, because that differs from machine to machine. */
+const ROOT = '%SRCROOT%';
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+/** The same as GitHub calls it. */
+const problems = { error: 'error', warning: 'warning', info: 'recommendation' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/**
+ * Findings as SARIF 2.1.0, for code scanning and editors, with the rules that fired. Compared with a revision, what is
+ * solved is among them, marked as absent: code scanning compares by itself, so it should get a whole report.
+ */
+export function formatSarif(report: Report, options: SarifOptions): string {
+  const { findings, sources, since } = report;
+  const solved = since?.solved ?? { findings: [], sources };
+  const codes = [...new Set([...findings, ...solved.findings].map(({ code }) => code))].sort();
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Backlot',
+            version: options.version,
+            rules: codes.flatMap((code) => (isRule(code) ? [describeRule(code, options)] : [])),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        results: [
+          ...findings.map((finding) => describeFinding(finding, sources, since ? 'new' : null, options)),
+          ...solved.findings.map((finding) => describeFinding(finding, solved.sources, 'absent', options)),
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function describeRule(code: RuleCode, { explain }: SarifOptions): ReportingDescriptor {
+  const { severity, title, why, help } = rules[code];
+  return {
+    id: code,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: help, markdown: `${why}\n\n${help}` },
+    ...(explain ? { helpUri: explain(code) } : {}),
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: ['backlog'], 'problem.severity': problems[severity] },
+  };
+}
+
+function describeFinding(
+  finding: Finding,
+  sources: Report['sources'],
+  baseline: 'new' | 'absent' | null,
+  options: SarifOptions,
+): Result {
+  const { code, severity, related, line, column, endLine, endColumn } = finding;
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return {
+    ruleId: code,
+    level: levels[severity],
+    ...(baseline ? { baselineState: baseline } : {}),
+    message: { text: writeMessage(finding) },
+    locations: [{ physicalLocation: { ...locate(finding.file, options), region } }],
+    ...(related.length > 0
+      ? { relatedLocations: related.map((place, at) => describeRelated(place, at, options)) }
+      : {}),
+    partialFingerprints: { 'backlot/v1': fingerprintFinding(finding, sources) },
+  };
+}
+
+function describeRelated({ file, line, column, message }: Related, at: number, options: SarifOptions): Location {
+  return {
+    id: at + 1,
+    physicalLocation: { ...locate(file, options), region: { startLine: line, startColumn: column } },
+    message: { text: message },
+  };
+}
+
+/** A path from the root of the repository, as a relative address. */
+function locate(file: string, { folder = '' }: SarifOptions): PhysicalLocation {
+  const uri = joinPath(folder, file).split('/').map(encodeURIComponent).join('/');
+  return { artifactLocation: { uri, uriBaseId: ROOT } };
+}
+
+/** Viewers show a related place only where the message links to it. What the rule itself advises is not repeated. */
+function writeMessage({ code, message, related, help }: Finding): string {
+  const { shown, more } = clipRelated(related);
+  const links = shown.map((place, at) => `[${escapeText(place.message)}](${at + 1})`);
+  const advice = isRule(code) && rules[code].help === help ? [] : [escapeText(help)];
+  return [escapeText(message), ...links, ...(more === null ? [] : [`and ${more}`]), ...advice].join('\n');
+}
+
+/** Brackets would begin a link. */
+function escapeText(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
+}
+
+function isRule(code: string): code is RuleCode {
+  return Object.hasOwn(rules, code);
+}
