@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { configSchema } from './backlog/config/schema.ts';
 import {
   dependencySchema,
   documentSchema,
@@ -10,12 +11,24 @@ import {
   projectSchema,
   sprintSchema,
 } from './backlog/model.ts';
+import { pageSchema } from './site/author-pages/page.ts';
 import { backlogLoader } from './site/loader.ts';
+import { drawingFailureSchema, drawingSchema } from './site/mermaid/drawing.ts';
+import { checkoutSchema } from './site/read-checkout.ts';
 
 const settingsSchema = z.object({
   title: z.string(),
   today: z.iso.date().nullable(),
+  checkout: checkoutSchema.nullable(),
+  severities: configSchema.shape.rules,
   filled: z.array(z.string()).describe('The collections that have entries.'),
+});
+
+const ignoredSchema = z.object({ finding: findingSchema, because: z.string().describe('Why it is right as it is.') });
+
+const drawingEntrySchema = z.object({
+  source: z.string().describe('The normalised source of a diagram.'),
+  drawing: z.discriminatedUnion('isDrawn', [drawingSchema, drawingFailureSchema]),
 });
 
 export const collections = {
@@ -30,5 +43,8 @@ export const collections = {
   lanes: defineCollection({ loader: backlogLoader('lanes'), schema: laneSchema }),
   lists: defineCollection({ loader: backlogLoader('lists'), schema: listSchema }),
   dependencies: defineCollection({ loader: backlogLoader('dependencies'), schema: dependencySchema }),
+  drawings: defineCollection({ loader: backlogLoader('drawings'), schema: drawingEntrySchema }),
+  pages: defineCollection({ loader: backlogLoader('pages'), schema: pageSchema }),
   findings: defineCollection({ loader: backlogLoader('findings'), schema: findingSchema }),
+  ignored: defineCollection({ loader: backlogLoader('ignored'), schema: ignoredSchema }),
 };

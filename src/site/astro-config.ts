@@ -1,8 +1,16 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
+import { drawFences } from './author-pages/draw-fences.ts';
+import { markUses } from './author-pages/mark-uses.ts';
+import { nameBoxes } from './author-pages/name-boxes.ts';
+import { createPageModules } from './author-pages/page-modules.ts';
+import { sectionPage } from './author-pages/section-page.ts';
 import { createBacklogSource } from './backlog-source.ts';
 import { backlot } from './integration.ts';
+import { drawDiagrams } from './mermaid/draw-diagrams.ts';
 
 /** Where a site comes from and where it is served. */
 export interface SiteOptions {
@@ -26,7 +34,8 @@ export const packageRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url
  * @throws when the content folder cannot be read.
  */
 export async function createAstroConfig(options: SiteOptions) {
-  const source = createBacklogSource(options.content, options.today ?? process.env['BACKLOT_TODAY'] ?? null);
+  const today = options.today ?? process.env['BACKLOT_TODAY'] ?? null;
+  const source = createBacklogSource(options.content, today, drawDiagrams);
   const { config } = await source.load();
   const base = options.base ?? process.env['BACKLOT_BASE'] ?? config.base;
   const address = options.address ?? process.env['BACKLOT_ADDRESS'] ?? config.address;
@@ -44,12 +53,25 @@ export async function createAstroConfig(options: SiteOptions) {
         scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       },
     },
-    // Highlighting would need inline styles, which the policy forbids.
-    markdown: { syntaxHighlight: false },
+    markdown: {
+      // Author pages alone: documents of a backlog are rendered by `markdown.ts`.
+      processor: unified({
+        gfm: true,
+        smartypants: false,
+        remarkPlugins: [
+          markUses(source.nameOf),
+          drawFences(source.nameOf, async () => (await source.load()).drawings, base),
+        ],
+        rehypePlugins: [nameBoxes, sectionPage(source.nameOf)],
+      }),
+      // Highlighting would need inline styles, which the policy forbids.
+      syntaxHighlight: false,
+    },
     build: { concurrency: 16, inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
-    integrations: [backlot(source, base)],
+    integrations: [mdx(), backlot(source, base)],
     vite: {
+      plugins: [createPageModules(async () => (await source.load()).pages)],
       build: {
         // An asset inside a page or a style sheet would need an exception in the content security policy.
         assetsInlineLimit: 0,

@@ -1,6 +1,12 @@
-import { buildWaitGraph, type WaitGraph } from '../backlog/graph.ts';
+import { compareText } from '../backlog/compare-text.ts';
+import type { Config } from '../backlog/config.ts';
+import { buildWaitGraph, countHeldUp, type WaitGraph } from '../backlog/graph.ts';
 import type { Backlog, Dependency, Document, Finding, Item, Lane, List, Project, Sprint } from '../backlog/model.ts';
+import type { IgnoredFinding } from '../backlog/settings/apply-ignores.ts';
 import { comparePlaces, createSourceFile, type Place, type SourceFile } from '../backlog/source.ts';
+import type { PageRecord } from './author-pages/page.ts';
+import type { Drawings } from './mermaid/drawing.ts';
+import type { Checkout } from './read-checkout.ts';
 
 /** One project: its records in the order in which they are shown, and by key. */
 export interface ProjectIndex {
@@ -24,10 +30,14 @@ export interface ProjectIndex {
   readonly itemsByParent: ReadonlyMap<string, readonly Item[]>;
   /** Findings by what they concern: `item/s4-1`, `document/shop/plan.md`. */
   readonly findingsBySubject: ReadonlyMap<string, readonly Finding[]>;
+  /** Findings by the documents that they or their related places stand in. */
+  readonly findingsByFile: ReadonlyMap<string, readonly Finding[]>;
   /** What each item and lane is said to wait for or relate to: `item/s4-1`, `lane/a`. */
   readonly dependenciesFrom: ReadonlyMap<string, readonly Dependency[]>;
   /** Who waits for whom. */
   readonly waits: WaitGraph;
+  /** How many open items each open item holds up, however many steps away; absent where it is none. */
+  readonly heldUp: ReadonlyMap<string, number>;
   /** When its documents were last updated, by their own words. */
   readonly updated: string | null;
   /** The day that lateness is counted to: the day of the build, else when the documents were last updated. */
@@ -39,17 +49,32 @@ export interface SiteIndex {
   readonly title: string;
   /** The day of the build; null when the site does not depend on it. */
   readonly today: string | null;
+  /** Where the documents are kept, for links to their lines; null when nobody said. */
+  readonly checkout: Checkout | null;
+  /** How severe the settings make a rule, for those that they name. */
+  readonly severities: Config['rules'];
   readonly projects: readonly ProjectIndex[];
+  /** What authors wrote beside the documents, in the order of lists. */
+  readonly pages: readonly PageRecord[];
   readonly projectBySlug: ReadonlyMap<string, ProjectIndex>;
+  /** Findings that belong to no project, such as those of the settings. */
+  readonly findings: readonly Finding[];
+  /** What the settings keep out of the findings. */
+  readonly ignored: readonly IgnoredFinding[];
   /** The text of a document. Made when a page asks for it. */
   readonly sourceOf: (file: string) => SourceFile;
+  /** The diagrams that stand in documents. */
+  readonly drawings: Drawings;
 }
+
+/** What a site is told beside its backlog. */
+type Settings = Pick<SiteIndex, 'title' | 'today' | 'checkout'> & Partial<Pick<SiteIndex, 'severities' | 'pages'>>;
 
 /** Sorts and indexes a backlog. `texts` holds the documents' texts by path. */
 export function indexBacklog(
   backlog: Omit<Backlog, 'version'>,
   texts: ReadonlyMap<string, string>,
-  { title, today }: Pick<SiteIndex, 'title' | 'today'>,
+  { title, today, checkout, severities = {}, pages = [] }: Settings,
 ): SiteIndex {
   const projects = backlog.projects
     .toSorted((a, b) => compareText(a.slug, b.slug))
@@ -57,8 +82,14 @@ export function indexBacklog(
   return {
     title,
     today,
+    checkout,
+    severities,
     projects,
+    pages,
     projectBySlug: new Map(projects.map((index) => [index.project.slug, index])),
+    findings: backlog.findings.filter(({ project }) => project === null).sort(comparePlaces),
+    ignored: [],
+    drawings: new Map(),
     sourceOf: (file) => createSourceFile(file, texts.get(file) ?? ''),
   };
 }
@@ -86,6 +117,7 @@ function indexProject(project: Project, backlog: Omit<Backlog, 'version'>, today
       .flatMap(({ updated }) => updated ?? [])
       .sort()
       .at(-1) ?? null;
+  const waits = buildWaitGraph({ items, sprints, lanes, dependencies });
   return {
     project,
     items,
@@ -102,16 +134,24 @@ function indexProject(project: Project, backlog: Omit<Backlog, 'version'>, today
     itemById: new Map(items.flatMap((item) => (item.id ? [[item.id.toLowerCase(), item]] : []))),
     itemsByGroup: groupBy(items.map((item) => [groupOf(item), item])),
     itemsByParent: groupBy(items.flatMap((item) => (item.parent ? [[item.parent, item]] : []))),
-    findingsBySubject: groupBy(
-      findings.flatMap((finding) => finding.subjects.map(({ type, key }) => [`${type}/${key}`, finding])),
-    ),
+    findingsBySubject: groupBy(findings.flatMap((finding) => subjectsOf(finding).map((subject) => [subject, finding]))),
+    findingsByFile: groupBy(findings.flatMap((finding) => filesOf(finding).map((file) => [file, finding]))),
     dependenciesFrom: groupBy(
       dependencies.map((dependency) => [`${dependency.fromType}/${dependency.from}`, dependency]),
     ),
-    waits: buildWaitGraph({ items, sprints, lanes, dependencies }),
+    waits,
+    heldUp: countHeldUp(waits),
     updated,
     asOf: today ?? updated,
   };
+}
+
+function subjectsOf({ subjects }: Finding): string[] {
+  return [...new Set(subjects.map(({ type, key }) => `${type}/${key}`))];
+}
+
+function filesOf({ file, related }: Finding): string[] {
+  return [...new Set([file, ...related.map((place) => place.file)])];
 }
 
 /** Orders by where a thing is first stated, then by key. */
@@ -141,8 +181,4 @@ function groupBy<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, 
     else groups.set(key, [value]);
   }
   return groups;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

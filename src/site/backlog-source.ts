@@ -1,6 +1,11 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { type LoadedBacklog, loadBacklog } from '../backlog/load-backlog.ts';
+import { collectNames } from '../backlog/query.ts';
+import { type AuthorPages, readAuthorPages } from './author-pages/read-pages.ts';
+import { createPropReader } from './live/read-props.ts';
+import { type Drawings, normaliseSource } from './mermaid/drawing.ts';
+import { type Checkout, readCheckout } from './read-checkout.ts';
 
 /** The name of the integration through which everything in one Astro process shares one backlog. */
 export const INTEGRATION = 'backlot';
@@ -18,6 +23,12 @@ declare global {
 export interface SiteContent extends LoadedBacklog {
   /** The day that lateness is counted to; null when it is when the documents were last updated. */
   readonly today: string | null;
+  /** Where the documents are kept; null when the settings do not say. */
+  readonly checkout: Checkout | null;
+  /** The diagrams that stand in the documents. */
+  readonly drawings: Drawings;
+  /** The pages that authors wrote beside their documents. */
+  readonly pages: AuthorPages;
 }
 
 /** The backlog of one content folder, read once however often it is asked for. */
@@ -28,22 +39,51 @@ export interface BacklogSource {
   load(): Promise<SiteContent>;
   /** Lets the next `load` read the folder again. */
   reset(): void;
+  /** The path of a file relative to the content folder; undefined for a file outside. */
+  nameOf(path: string): string | undefined;
 }
 
-/** Makes the source of a content folder. Nothing is read before the first `load`. */
-export function createBacklogSource(content: string, today: string | null): BacklogSource {
+/** Draws Mermaid sources, each once. */
+export type Draw = (sources: readonly string[]) => Promise<Drawings>;
+
+/** Makes the source of a content folder. Nothing is read before the first `load`; without `draw`, diagrams stay text. */
+export function createBacklogSource(content: string, today: string | null, draw?: Draw): BacklogSource {
   const root = resolve(content);
   let loaded: Promise<SiteContent> | undefined;
   return {
     root,
     load: () => {
-      loaded ??= loadBacklog(root, { today }).then((backlog) => ({ ...backlog, today }));
+      loaded ??= readContent(root, today, draw);
       return loaded;
     },
     reset: () => {
       loaded = undefined;
     },
+    nameOf: (path) =>
+      path.startsWith(root + sep)
+        ? path
+            .slice(root.length + 1)
+            .split(sep)
+            .join('/')
+        : undefined,
   };
+}
+
+async function readContent(root: string, today: string | null, draw: Draw | undefined): Promise<SiteContent> {
+  let drawings: Drawings = new Map();
+  const drawAll = async (sources: readonly string[]) => {
+    drawings = (await draw?.(sources)) ?? drawings;
+    return sources.flatMap((source) => drawings.get(normaliseSource(source)) ?? []);
+  };
+  const loaded = await loadBacklog(root, { today, ...(draw ? { draw: drawAll } : {}) });
+  const { repository } = loaded.config;
+  const checkout = repository && (await readCheckout(root, repository));
+  return { ...loaded, today, drawings, checkout, pages: await readPages(root, loaded) };
+}
+
+function readPages(root: string, { backlog }: LoadedBacklog): Promise<AuthorPages> {
+  const projects = backlog.projects.map(({ slug }) => slug);
+  return readAuthorPages(root, { projects, readProps: createPropReader({ names: collectNames(backlog) }) });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { comparePages } from './author-pages/page.ts';
 import { indexBacklog, type SiteIndex } from './backlog-index.ts';
 
 let index: Promise<SiteIndex> | undefined;
@@ -29,7 +30,10 @@ async function readCollections(): Promise<SiteIndex> {
     findings: dataOf(await read('findings')),
   };
   const texts = new Map(documents.map(({ data, body }) => [data.file, body ?? '']));
-  return indexBacklog(backlog, texts, settings.data);
+  const drawings = new Map(dataOf(await read('drawings')).map(({ source, drawing }) => [source, drawing] as const));
+  const pages = dataOf(await read('pages')).sort(comparePages);
+  const ignored = dataOf(await read('ignored'));
+  return { ...indexBacklog(backlog, texts, { ...settings.data, pages }), drawings, ignored };
 }
 
 function dataOf<Data>(entries: readonly { data: Data }[]): Data[] {

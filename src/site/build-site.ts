@@ -2,6 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, dev } from 'astro';
 import { createAstroConfig, packageRoot, type SiteOptions } from './astro-config.ts';
+import { createPageError } from './author-pages/fault.ts';
+import { describeFaults } from './author-pages/read-pages.ts';
+import { loadFrom } from './backlog-source.ts';
 
 export interface BuildOptions extends SiteOptions {
   /** The folder that the site is written to. Made when it is missing. */
@@ -34,7 +37,9 @@ export async function buildSite({ out, ...site }: BuildOptions): Promise<void> {
   await refuseForeignFolder(target);
   await withWorkFolder(async (work) => {
     const built = join(work, 'site');
-    await build(await configure(work, site, { outDir: built }));
+    const config = await configure(work, site, { outDir: built });
+    await refuseFaults(config);
+    await build(config);
     await replaceContents(target, built);
   });
 }
@@ -52,6 +57,12 @@ export async function serveSite({ host, port, ...site }: ServeOptions): Promise<
       await rm(work, { recursive: true, force: true });
     },
   };
+}
+
+/** Pages of authors are checked before anything is built, all of them at once. */
+async function refuseFaults(config: Parameters<typeof loadFrom>[0]): Promise<void> {
+  const faults = describeFaults((await loadFrom(config)).pages);
+  if (faults !== null) throw createPageError(faults);
 }
 
 async function configure<More extends object>(work: string, site: SiteOptions, more: More) {
@@ -79,7 +90,8 @@ async function withWorkFolder(use: (work: string) => Promise<void>): Promise<voi
   try {
     await use(work);
   } finally {
-    await rm(work, { recursive: true, force: true });
+    // A build that failed may still be writing.
+    await rm(work, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -1,39 +1,84 @@
-import { writeFile } from 'node:fs/promises';
-import { posix, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { configJsonSchema } from '../backlog/config.ts';
 import { backlogJsonSchema, exportBacklog } from '../backlog/export.ts';
-import { type BacklogSource, INTEGRATION } from './backlog-source.ts';
+import { forgetPageModules } from './author-pages/page-modules.ts';
+import { describeFaults } from './author-pages/read-pages.ts';
+import { type BacklogSource, INTEGRATION, type SiteContent } from './backlog-source.ts';
+import type { Drawings } from './mermaid/drawing.ts';
 import { writeSearchIndex } from './search-index.ts';
+
+/** What a site publishes beside its pages, by name. */
+const files = {
+  'backlog.json': ({ backlog }) => exportBacklog(backlog),
+  'backlog.schema.json': () => formatSchema(backlogJsonSchema()),
+  'backlog.yaml.schema.json': () => formatSchema(configJsonSchema()),
+} satisfies Record<string, (content: SiteContent) => string>;
 
 /**
  * Connects a backlog to Astro: hands it to the content loaders, reads it again when a document changes during
- * development, and adds to a finished build what is not a page: the export, its schema and the search index.
+ * development, and adds to a finished build what is not a page: the export, the schemas and the search index.
  */
 export function backlot(source: BacklogSource, base: string): AstroIntegration {
   return {
     name: INTEGRATION,
     hooks: {
       'backlot:load': source.load,
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.add(source.root);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(source.root + sep)) return;
+        const tell = async () => {
+          const faults = describeFaults((await source.load()).pages);
+          if (faults !== null) logger.error(`\n${faults}`);
+        };
+        server.watcher.on('all', (event, path) => {
+          if (source.nameOf(path) === undefined) return;
           source.reset();
+          if (event !== 'change') forgetPageModules(server.environments);
           void refreshContent?.({});
+          tell().catch((error: unknown) => logger.error(String(error)));
         });
-        server.middlewares.use(posix.join(base, 'backlog.json'), (_request, response, next) => {
-          source.load().then(({ backlog }) => response.end(exportBacklog(backlog)), next);
+        tell().catch((error: unknown) => logger.error(String(error)));
+        for (const [name, write] of Object.entries(files)) {
+          server.middlewares.use(posix.join(base, name), (_request, response, next) => {
+            source.load().then((content) => response.end(write(content)), next);
+          });
+        }
+        server.middlewares.use(posix.join(base, '_drawings'), (request, response, next) => {
+          source.load().then(({ drawings }) => {
+            const css = listStyles(drawings).get(request.url?.slice(1) ?? '');
+            if (css === undefined) return next();
+            return response.setHeader('Content-Type', 'text/css').end(css);
+          }, next);
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { backlog, sources } = await source.load();
-        await writeFile(new URL('backlog.json', dir), exportBacklog(backlog));
-        await writeFile(new URL('backlog.schema.json', dir), `${JSON.stringify(backlogJsonSchema(), null, 2)}\n`);
+        const content = await source.load();
+        for (const [name, write] of Object.entries(files)) await writeFile(new URL(name, dir), write(content));
+        await writeStyles(dir, content.drawings);
+        const { backlog, sources } = content;
         await takeTurn(() => writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, base }));
       },
     },
   };
+}
+
+function formatSchema(schema: Record<string, unknown>): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The style sheets of the diagrams, by file name. */
+function listStyles(drawings: Drawings): Map<string, string> {
+  return new Map([...drawings.values()].flatMap((each) => (each.isDrawn ? [[`${each.id}.css`, each.css]] : [])));
+}
+
+async function writeStyles(dir: URL, drawings: Drawings): Promise<void> {
+  const styles = listStyles(drawings);
+  if (styles.size === 0) return;
+  const folder = new URL('_drawings/', dir);
+  await mkdir(folder, { recursive: true });
+  for (const [name, css] of styles) await writeFile(new URL(name, folder), css);
 }
 
 let turn: Promise<unknown> = Promise.resolve();

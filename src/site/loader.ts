@@ -11,8 +11,17 @@ interface Entry {
 
 /** What each collection holds. Ids are `project/key`; what has no key is numbered in the order of the export. */
 const entries = {
-  settings: ({ config, today, backlog }) => [
-    { id: 'site', data: { title: config.title, today, filled: listFilled(backlog) } },
+  settings: ({ config, today, checkout, backlog, ignored, drawings, pages }) => [
+    {
+      id: 'site',
+      data: {
+        title: config.title,
+        today,
+        checkout,
+        severities: config.rules,
+        filled: listFilled({ ...backlog, ignored, drawings: [...drawings], pages: pages.pages }),
+      },
+    },
   ],
   projects: ({ backlog }) => backlog.projects.map((data) => ({ id: data.slug, data })),
   documents: ({ backlog, sources }) =>
@@ -26,7 +35,12 @@ const entries = {
   lanes: ({ backlog }) => backlog.lanes.map((data) => ({ id: `${data.project}/${data.key}`, data })),
   lists: ({ backlog }) => backlog.lists.map((data, index) => ({ id: String(index), data })),
   dependencies: ({ backlog }) => backlog.dependencies.map((data, index) => ({ id: String(index), data })),
+  drawings: ({ drawings }) =>
+    [...drawings].map(([source, drawing], index) => ({ id: String(index), data: { source, drawing } })),
+  pages: ({ pages: { pages } }) => pages.map(({ record }) => ({ id: record.slug, data: record })),
   findings: ({ backlog }) => backlog.findings.map((data, index) => ({ id: String(index), data })),
+  ignored: ({ ignored }) =>
+    ignored.map(({ finding, because }, index) => ({ id: String(index), data: { finding, because } })),
 } satisfies Record<string, (loaded: SiteContent) => Entry[]>;
 
 /**
@@ -51,8 +65,10 @@ export function backlogLoader(collection: keyof typeof entries) {
   } satisfies Loader;
 }
 
+type Filling = Backlog & { readonly [name in 'drawings' | 'ignored' | 'pages']: readonly unknown[] };
+
 /** The collections that have records: Astro warns when one without any is asked for. */
-function listFilled({ version: _, ...records }: Backlog): string[] {
+function listFilled({ version: _, ...records }: Filling): string[] {
   return Object.entries(records).flatMap(([name, { length }]) => (length > 0 ? [name] : []));
 }
 

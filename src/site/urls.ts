@@ -13,17 +13,38 @@ export function href(address: string): string {
 export const urls = {
   home: (): string => href('/'),
   search: (): string => href('/search/'),
+  rules: (): string => href(addresses.rules()),
+  /** What a rule is about. */
+  rule: (code: string): string => href(addresses.rule(code)),
+  components: (): string => href('/components/'),
+  page: (slug: string): string => href(addresses.page(slug)),
   exported: (): string => href('/backlog.json'),
   project: (project: string): string => href(addresses.project(project)),
   items: (project: string): string => href(addresses.items(project)),
   sprints: (project: string): string => href(addresses.sprints(project)),
   lanes: (project: string): string => href(addresses.lanes(project)),
+  board: (...of: Parameters<typeof addresses.board>): string => href(addresses.board(...of)),
+  roadmap: (project: string): string => href(addresses.roadmap(project)),
   graph: (project: string): string => href(addresses.graph(project)),
+  charts: (project: string): string => href(addresses.charts(project)),
+  /** A picture of the graph page or of another page, by its name. */
+  graphFile: (project: string, name: string): string => href(`${addresses.graph(project)}${name}.svg`),
   documents: (project: string): string => href(addresses.documents(project)),
   findings: (project: string): string => href(addresses.findings(project)),
+  /** The findings of one document, by its path below the project; without script, all of them. */
+  findingsIn: (project: string, path: string): string =>
+    `${href(addresses.findings(project))}?${new URLSearchParams({ document: path })}`,
 } as const;
 
 /** A line on the page of a document, whose address is given. */
 export function lineHref(documentUrl: string, place: Pick<Place, 'line'>): string {
   return `${href(documentUrl)}#L${place.line}`;
+}
+
+/**
+ * The style sheet of a diagram that an author wrote, by the id of its picture. Outside of pages, where the base path is not
+ * known, `below` says it.
+ */
+export function drawingStyles(id: string, below: string = base): string {
+  return `${below.replace(/\/$/, '')}/_drawings/${id}.css`;
 }

@@ -2,14 +2,12 @@ import { escapeHtml } from '../markdown/escape-html.ts';
 import { splitComponents } from './components.ts';
 import { splitGraph } from './connected.ts';
 import { drawNodeBox } from './graph-boxes.ts';
-import type { Graph } from './graph-types.ts';
+import { drawRoute } from './graph-routes.ts';
+import type { Graph, GraphNode } from './graph-types.ts';
 import { type GraphLayout, layoutGraph } from './layout-graph.ts';
 import { packLayouts } from './pack-layouts.ts';
-import { type Arrow, drawArrows, drawBox, drawText, round } from './svg.ts';
+import { drawBox, drawText, type NodeAttributes } from './svg.ts';
 import { clipText } from './text-metrics.ts';
-
-/** Length of an arrow's head. */
-const HEAD = 8;
 
 /**
  * Draws a dependency graph in layers from top to bottom, in a container of its own that scrolls. Nodes that no arrow
@@ -18,23 +16,55 @@ const HEAD = 8;
  * page never clash, and no styles or scripts.
  */
 export async function drawDependencyGraph(graph: Graph, label = 'Dependency graph'): Promise<string> {
+  const layout = await layoutDependencies(graph);
+  return layout === null ? '' : frameGraph(layout, label);
+}
+
+/** Where everything of a graph stands that an arrow touches. Null when nothing is left to draw. */
+export async function layoutDependencies(graph: Graph): Promise<GraphLayout | null> {
   const { connected } = splitGraph(graph);
-  if (connected.nodes.length === 0) return '';
-  const layout = await layoutParts(connected);
-  const holding = new Set(connected.edges.filter(({ satisfied }) => !satisfied).map(({ from }) => from));
-  const size = { width: Math.ceil(layout.width), height: Math.ceil(layout.height) };
-  const content = [
-    ...layout.groups.map((group) => drawBox(group, 'group')),
-    drawArrows(layout.routes.map(drawRoute)),
-    ...layout.groups.map(drawGroupName),
-    ...layout.boxes.map(({ box, x, y }) => drawNodeBox(box, x, y, !holding.has(box.node.id))),
-  ];
-  const sum = `${connected.nodes.length} items, ${connected.edges.length} dependencies`;
+  return connected.nodes.length === 0 ? null : layoutParts(connected);
+}
+
+/** A graph for a page, as {@link drawDependencyGraph} draws it. */
+export function frameGraph(layout: GraphLayout, label: string): string {
+  const { width, height } = sizeOf(layout);
+  const sum = `${layout.boxes.length} boxes, ${layout.routes.length} arrows`;
   return (
     `<div class="graph" role="region" aria-label="${escapeHtml(label)}" tabindex="0">` +
-    `<svg viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="group" aria-label="${sum}">` +
-    `${content.join('')}</svg></div>`
+    `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${sum}">` +
+    `${paintGraph(layout)}</svg></div>`
   );
+}
+
+/** Whole units that hold a layout. */
+export function sizeOf({ width, height }: GraphLayout): { width: number; height: number } {
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+/**
+ * The content of a graph's SVG. A node tells its number as `data-node`, an arrow the numbers of both its ends as
+ * `data-arrow`, so that a script can follow them.
+ */
+export function paintGraph({ groups, routes, boxes }: GraphLayout): string {
+  const holding = new Set(routes.flatMap(({ edge }) => (edge.satisfied ? [] : [edge.from])));
+  const numbers = new Map(boxes.map(({ box }, at) => [box.node.id, at]));
+  const arrows = routes.map((route) => ({
+    route,
+    ends: `${numbers.get(route.edge.from)} ${numbers.get(route.edge.to)}`,
+  }));
+  // What holds up lies above what does not, the longest chain above both.
+  const levelOf = ({ route: { edge } }: (typeof arrows)[number]) => (edge.isLongest ? 2 : edge.satisfied ? 0 : 1);
+  return [
+    ...groups.map((group) => drawBox(group, 'group')),
+    ...arrows.toSorted((a, b) => levelOf(a) - levelOf(b)).map(({ route, ends }) => drawRoute(route, ends)),
+    ...groups.map(drawGroupName),
+    ...boxes.map(({ box, x, y }, at) => drawNodeBox(box, x, y, !holding.has(box.node.id), tellScripts(box.node, at))),
+  ].join('');
+}
+
+function tellScripts({ facets }: GraphNode, number: number): NodeAttributes {
+  return { node: `${number}`, ...(facets ? { filtered: '', ...facets } : {}) };
 }
 
 /** Parts that nothing joins are laid out one by one: in one layout all that waits for nothing would stand in one row. */
@@ -51,21 +81,4 @@ async function layoutParts(graph: Graph): Promise<GraphLayout> {
 function drawGroupName(group: GraphLayout['groups'][number]): string {
   const name = clipText(group.name, group.width - 24, 12, 'bold');
   return drawText(name, group.x + 12, group.y + 21, 'name');
-}
-
-/** The line stops at the base of the head, whose tip touches the box. */
-function drawRoute({ edge, points }: GraphLayout['routes'][number]): Arrow {
-  const tip = points.at(-1) ?? { x: 0, y: 0 };
-  const before = points.at(-2) ?? tip;
-  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
-  const along = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
-  const base = { x: tip.x - along.x * HEAD, y: tip.y - along.y * HEAD };
-  const path = [...points.slice(0, -1), base].map(({ x, y }) => `${round(x)} ${round(y)}`).join('L');
-  const corners = [
-    { x: base.x - along.y * 4, y: base.y + along.x * 4 },
-    tip,
-    { x: base.x + along.y * 4, y: base.y - along.x * 4 },
-  ];
-  const head = corners.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L');
-  return { satisfied: edge.satisfied, line: `M${path}`, head: `M${head}z` };
 }

@@ -12,6 +12,14 @@ export interface GraphNode {
   readonly href: string | null;
   /** Name of the box around it: its sprint. Null outside of all. */
   readonly group: string | null;
+  /** How many items of each status a node holds that stands for several. */
+  readonly sums?: readonly { readonly status: string; readonly count: number }[];
+  /** True for a neighbour that lies outside of what is drawn. */
+  readonly isStub?: boolean;
+  /** The chains that it is a part of: the longest one by the waits, one that a document declares. */
+  readonly chains?: readonly ('longest' | 'declared')[];
+  /** What a script can narrow the picture by. */
+  readonly facets?: Readonly<Record<string, string>>;
 }
 
 /** An arrow in the direction of work: `to` waits for `from`. */
@@ -20,6 +28,10 @@ export interface GraphEdge {
   readonly to: string;
   /** True when the wait is over; else the arrow holds up. */
   readonly satisfied: boolean;
+  /** True when it is a link of the longest chain. */
+  readonly isLongest?: boolean;
+  /** How many waits an arrow stands for that stands for several. */
+  readonly count?: number;
 }
 
 /** What is drawn. Nodes and edges in reading order, which is also the order of the Tab key. */

@@ -1,4 +1,4 @@
-import ELK, { type ElkNode, type ElkPoint } from 'elkjs/lib/elk.bundled.js';
+import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPoint } from 'elkjs/lib/elk.bundled.js';
 import { createNodeBox, type NodeBox } from './graph-boxes.ts';
 import type { Graph, GraphEdge } from './graph-types.ts';
 
@@ -9,9 +9,18 @@ export interface GraphLayout {
   readonly groups: readonly { name: string; x: number; y: number; width: number; height: number }[];
   /** In the order of the graph's nodes. */
   readonly boxes: readonly { box: NodeBox; x: number; y: number }[];
-  readonly routes: readonly { edge: GraphEdge; points: readonly ElkPoint[] }[];
+  readonly routes: readonly GraphRoute[];
 }
 
+/** An arrow's way, and the upper left corner of its count where it has one. */
+export interface GraphRoute {
+  readonly edge: GraphEdge;
+  readonly points: readonly ElkPoint[];
+  readonly label: ElkPoint | null;
+}
+
+/** The room of a count. */
+const COUNT = { width: 24, height: 16 };
 const OPTIONS = {
   'elk.algorithm': 'layered',
   // Top-down stays narrow and scrolls with the page; left to right grows wide.
@@ -34,10 +43,11 @@ const GROUP_OPTIONS = { 'elk.padding': '[top=32,left=12,bottom=12,right=12]' };
 /** Lays a graph out in layers, its groups as boxes. The same graph always gets the same layout. */
 export async function layoutGraph(graph: Graph): Promise<GraphLayout> {
   const boxes = graph.nodes.map(createNodeBox);
-  const edges = graph.edges.map(({ from, to }, index) => ({
+  const edges = graph.edges.map(({ from, to, count }, index) => ({
     id: `e${index}`,
     sources: [`n${from}`],
     targets: [`n${to}`],
+    ...(count === undefined ? {} : { labels: [{ text: `${count}`, ...COUNT }] }),
   }));
   const input: ElkNode = { id: 'root', children: nestBoxes(boxes), edges, layoutOptions: OPTIONS };
   const { children = [], edges: routed = [], width = 0, height = 0 } = await new ELK().layout(input);
@@ -55,11 +65,21 @@ export async function layoutGraph(graph: Graph): Promise<GraphLayout> {
     height,
     groups: groups.map(({ id, x = 0, y = 0, width = 0, height = 0 }) => ({ name: id.slice(1), x, y, width, height })),
     boxes: boxes.map((box) => ({ box, ...placeOf(places, `n${box.node.id}`) })),
-    routes: graph.edges.flatMap((edge, index) => {
-      const section = routed[index]?.sections?.[0];
-      return section ? [{ edge, points: [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] }] : [];
-    }),
+    routes: graph.edges.flatMap((edge, index) => readRoute(edge, routed[index])),
   };
+}
+
+function readRoute(edge: GraphEdge, routed: ElkExtendedEdge | undefined): GraphRoute[] {
+  const section = routed?.sections?.[0];
+  if (!section) return [];
+  const [label] = routed?.labels ?? [];
+  return [
+    {
+      edge,
+      points: [section.startPoint, ...(section.bendPoints ?? []), section.endPoint],
+      label: label ? { x: label.x ?? 0, y: label.y ?? 0 } : null,
+    },
+  ];
 }
 
 /** The tree that ELK lays out: a group stands where its first node does. Ids carry a letter, so that none clash. */

@@ -34,6 +34,10 @@ function moveLayout(layout: GraphLayout, dx: number, dy: number): GraphLayout {
     ...layout,
     groups: layout.groups.map(move),
     boxes: layout.boxes.map(move),
-    routes: layout.routes.map(({ edge, points }) => ({ edge, points: points.map(move) })),
+    routes: layout.routes.map(({ edge, points, label }) => ({
+      edge,
+      points: points.map(move),
+      label: label && move(label),
+    })),
   };
 }

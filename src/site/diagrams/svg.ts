@@ -56,15 +56,24 @@ export function glyphOf(node: GraphNode, satisfied: boolean): string {
  * A node's drawing as a link named in full, or as an image where it leads nowhere. The name is a title, so that it is
  * also shown to those who point at a text that was cut off.
  */
-export function wrapNode(node: GraphNode, content: string, classes = ''): string {
+export function wrapNode(node: GraphNode, content: string, classes = '', own: NodeAttributes = {}): string {
   const title = `<title>${escapeHtml(nameOf(node))}</title>`;
-  const attributes = classes === '' ? '' : ` class="${classes}"`;
+  const data = Object.entries(own).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  const attributes = (classes === '' ? '' : ` class="${classes}"`) + data.join('');
   if (node.href === null) return `<g${attributes} role="img">${title}${content}</g>`;
   return `<a${attributes} href="${escapeHtml(node.href)}">${title}${content}</a>`;
 }
 
+/** What a drawing of a node tells scripts, by the names of its data attributes. */
+export type NodeAttributes = Readonly<Record<string, string>>;
+
 /** `S4-1 Write the chart (needs spec)`. */
 export function nameOf(node: GraphNode): string {
-  const words = node.status === 'unstated' ? 'no status stated' : node.status.replaceAll('-', ' ');
+  const words = wordsOf(node);
   return `${node.label} ${node.title} (${words})`.trim();
+}
+
+function wordsOf({ status, sums }: GraphNode): string {
+  if (sums) return sums.map((sum) => `${sum.count} ${sum.status.replaceAll('-', ' ')}`).join(', ') || 'no items';
+  return status === 'unstated' ? 'no status stated' : status.replaceAll('-', ' ');
 }

@@ -1,12 +1,14 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading } from 'mdast';
+import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { foldFragment, nameFragments, ownNameOf, tagNamesOf } from '../../backlog/fragments.ts';
 import { STATUS_CLASSES } from '../../backlog/model.ts';
+import { collectNodes } from './collect-nodes.ts';
 
 /** Ids that pages use themselves, for the glyphs' symbols and the landmarks. */
 const RESERVED: readonly string[] = [...STATUS_CLASSES, 'unstated', 'overdue', 'late', 'external', 'main', 'search'];
 
-/** The ids of a document's headings, in order, and the way from a fragment that an author wrote to one of them. */
+/** The ids of a document's headings, in order, and the way from a fragment that an author wrote to an id of the page. */
 export interface HeadingIds {
   readonly ids: readonly string[];
   find(fragment: string): string | null;
@@ -14,24 +16,20 @@ export interface HeadingIds {
 
 /**
  * Names headings as GitHub does. A name that the page needs for itself gets a number, as a repeated one does; links
- * written with GitHub's name still find it.
+ * written with GitHub's name still find it. Places that the author named lead to their lines.
  */
-export function nameHeadings(headings: readonly Heading[]): HeadingIds {
-  const github = new GithubSlugger();
+export function nameHeadings(tree: Root): HeadingIds {
+  const headings = collectNodes(tree, 'heading');
   const ours = createReservedSlugger();
-  const byFragment = new Map<string, string>();
-  const ids = headings.map((heading) => {
-    const text = textOf(heading);
-    const id = ours.slug(text);
-    byFragment.set(github.slug(text), id);
-    return id;
-  });
-  return { ids, find: (fragment) => byFragment.get(fragment) ?? byFragment.get(fragment.toLowerCase()) ?? null };
-}
-
-/** The id that a fragment most probably has on another document's page, whose headings are not known here. */
-export function renameFragment(fragment: string): string {
-  return RESERVED.includes(fragment) ? `${fragment}-1` : fragment;
+  const ids = headings.map((heading) => ours.slug(textOf(heading)));
+  const texts = headings.map((heading) => textOf(heading, { includeImageAlt: false }));
+  const named = collectNodes(tree, 'html').flatMap(({ value, position }) =>
+    tagNamesOf(value).map((name) => [name, `L${position?.start.line ?? 1}`] as const),
+  );
+  const own = texts.map((text, at) => [ownNameOf(text) ?? '', ids[at] ?? ''] as const);
+  const github = nameFragments(texts).map((name, at) => [name, ids[at] ?? ''] as const);
+  const byFragment = new Map([...named, ...own, ...github].map(([name, id]) => [foldFragment(name), id]));
+  return { ids, find: (fragment) => byFragment.get(foldFragment(fragment)) ?? /^L\d+/.exec(fragment)?.[0] ?? null };
 }
 
 function createReservedSlugger(): GithubSlugger {

@@ -1,4 +1,5 @@
 import type { Definition } from 'mdast';
+import type { Drawing, DrawingFailure } from '../mermaid/drawing.ts';
 import type { LineAnchors } from './line-anchors.ts';
 import type { LinkItem } from './link-ids.ts';
 
@@ -8,6 +9,10 @@ export interface Rendering {
   readonly text: string;
   readonly anchors: LineAnchors;
   readonly linkItem: LinkItem | null;
+  /** What became of the diagram with a source, and whether the page shows it already; null for one that nobody drew. */
+  readonly takeDrawing: (
+    source: string,
+  ) => { readonly drawing: Drawing | DrawingFailure; readonly isRepeated: boolean } | null;
   /** The address of a file named relative to this document, with its fragment; null when the site does not publish it. */
   readonly linkFile: (path: string, fragment: string) => string | null;
   /** The id on this page that a fragment of this document leads to; null when there is none. */

@@ -2,6 +2,7 @@ import type { Code, Heading, List, ListItem, Nodes, Paragraph, RootContent } fro
 import { escapeHtml } from './escape-html.ts';
 import { endLine } from './positions.ts';
 import type { Rendering } from './rendering.ts';
+import { writeDiagram } from './write-diagram.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 import { writeVerbatim } from './write-verbatim.ts';
@@ -115,7 +116,11 @@ function writeFence(node: Code, rendering: Rendering): string {
   const linked = !node.lang || WORDS.has(node.lang.toLowerCase());
   const written = node.position ? node.position.end.line - node.position.start.line + 1 : 1;
   const isFenced = written > node.value.split('\n').length;
-  return writeVerbatim(node.value, node, { language: node.lang, linked, skip: isFenced ? 1 : 0 }, rendering);
+  const verbatim = { language: node.lang, linked, skip: isFenced ? 1 : 0 };
+  const diagram = node.lang?.toLowerCase() === 'mermaid' ? rendering.takeDrawing(node.value) : null;
+  return diagram
+    ? writeDiagram(diagram, (box) => writeVerbatim(node.value, node, { ...verbatim, box }, rendering))
+    : writeVerbatim(node.value, node, verbatim, rendering);
 }
 
 function writeSource(node: Nodes, rendering: Rendering): string {

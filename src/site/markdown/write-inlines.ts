@@ -1,8 +1,8 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import { classifyAddress } from '../../backlog/link-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkIds } from './link-ids.ts';
 import type { Rendering } from './rendering.ts';
-import { classifyAddress } from './safe-address.ts';
 
 interface Target {
   readonly url: string;

@@ -16,6 +16,8 @@ interface FindingNote {
   readonly line: number;
   readonly kind: 'finding';
   readonly code: string;
+  /** Where the rule is explained. */
+  readonly rule: string;
   readonly severity: Severity;
   /** Inline HTML. */
   readonly message: string;
@@ -34,9 +36,9 @@ const MOST_NOTES = 4;
 
 /**
  * Puts notes into the HTML of a document, each where its line begins; those of a table or a code block in front of it.
- * Every line that has text has an anchor, so no note is lost.
+ * Every line that has text has an anchor, so no note is lost. `list` is the page of all findings of the document.
  */
-export function annotate(html: string, notes: readonly MarginNote[]): string {
+export function annotate(html: string, notes: readonly MarginNote[], list: string): string {
   const byLine = Map.groupBy(notes, ({ line }) => line);
   const take = (line: number): readonly MarginNote[] => {
     const here = byLine.get(line) ?? [];
@@ -45,40 +47,50 @@ export function annotate(html: string, notes: readonly MarginNote[]): string {
   };
   const parts = html.replace(SCROLLING, (box) => {
     const inside = [...box.matchAll(ANCHOR)].flatMap(([, empty, block]) => take(Number(empty ?? block)));
-    return inside.length > 0 ? writeGroup(inside) + box : box;
+    const findings = inside.filter(isFinding);
+    return findings.length > 0 ? writeGroup(findings, list, true) + box : box;
   });
   return parts.replace(ANCHOR, (tag, empty?: string, block?: string) => {
     const here = take(Number(empty ?? block));
-    const glyphs = here.filter(isGlyph).map(writeNote).join('');
-    const findings = here.filter((note) => !isGlyph(note));
+    const glyphs = here.filter(isGlyph).map(writeGlyph).join('');
+    const findings = here.filter(isFinding);
     // What can stand only in a list stays inside its entry; all else has its notes in front of it.
     const isInside = tag.startsWith('<li') || empty !== undefined;
-    const group = findings.length > 0 ? writeGroup(findings) : '';
+    const group = findings.length > 0 ? writeGroup(findings, list) : '';
     return isInside ? tag + glyphs + group : group + tag + glyphs;
   });
 }
 
-function isGlyph({ kind }: MarginNote): boolean {
-  return kind === 'glyph';
+function isGlyph(note: MarginNote): note is GlyphNote {
+  return note.kind === 'glyph';
 }
 
-function writeGroup(notes: readonly MarginNote[]): string {
+function isFinding(note: MarginNote): note is FindingNote {
+  return note.kind === 'finding';
+}
+
+/** `isApart` where the notes do not stand at their lines, so that each leads to its own. */
+function writeGroup(notes: readonly FindingNote[], list: string, isApart = false): string {
+  const shown = notes.slice(0, MOST_NOTES).map((note) => writeFinding(note, isApart));
   const rest = notes.length - MOST_NOTES;
-  const more = rest > 0 ? `<span class="aside info">${rest} more</span>` : '';
-  return `<span class="asides" lang="en" dir="ltr">${notes.slice(0, MOST_NOTES).map(writeNote).join('')}${more}</span>`;
+  const more = rest > 0 ? `<a class="aside info" href="${escapeHtml(list)}">${rest} more</a>` : '';
+  return `<span class="asides" lang="en" dir="ltr">${shown.join('')}${more}</span>`;
 }
 
-function writeNote(note: MarginNote): string {
-  if (note.kind === 'glyph') {
-    return (
-      `<svg class="g ${note.glyph}" role="img" aria-label="${GLYPH_WORDS[note.glyph]}">` +
-      `<use href="#${note.glyph}"/></svg>`
-    );
-  }
+function writeGlyph({ glyph }: GlyphNote): string {
+  return `<svg class="g ${glyph}" role="img" aria-label="${GLYPH_WORDS[glyph]}"><use href="#${glyph}"/></svg>`;
+}
+
+function writeFinding(note: FindingNote, isApart: boolean): string {
   const links = note.links.map(({ words, source }) => {
     const name = `${escapeHtml(source.name)}:${source.line}`;
     const link = source.href ? `<a href="${escapeHtml(source.href)}">${name}</a>` : name;
     return `<span class="also">${words} ${link}</span>`;
   });
-  return `<span class="aside ${note.severity}" role="note"><b>${note.code}</b>${note.message}${links.join('')}</span>`;
+  const rule = `<a href="${escapeHtml(note.rule)}">${note.code}</a>`;
+  const line = isApart ? ` <a href="#L${note.line}">:${note.line}</a>` : '';
+  return (
+    `<span class="aside ${note.severity}" role="note"><span class="code">${rule}${line}</span>` +
+    `${note.message}${links.join('')}</span>`
+  );
 }

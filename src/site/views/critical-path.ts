@@ -103,3 +103,9 @@ export function isOnCriticalPath(index: ProjectIndex, item: Item): boolean {
     ({ kind, entries }) => kind === 'critical-path' && entries.some(({ items }) => items.includes(item.key)),
   );
 }
+
+/** The keys of all items that a declared critical path names. */
+export function listOnCriticalPath(index: ProjectIndex): string[] {
+  const paths = index.lists.filter(({ kind }) => kind === 'critical-path');
+  return paths.flatMap(({ entries }) => entries.flatMap(({ items }) => items));
+}

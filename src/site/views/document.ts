@@ -5,10 +5,12 @@ import { renderDocument, renderInline } from '../markdown.ts';
 import { href, urls } from '../urls.ts';
 import { annotate, type MarginNote } from './annotate.ts';
 import { bySeverity, showFinding } from './finding.ts';
+import { nameFile } from './findings-filter.ts';
 import { linkItemsOf } from './line.ts';
+import { createDocumentLinker } from './link-document.ts';
 import { idBeside } from './naming.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
-import { counted, type Piece } from './sentence.ts';
+import { counted, type Piece, plain } from './sentence.ts';
 import { showSource } from './source.ts';
 import { GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
 
@@ -39,7 +41,7 @@ export interface DocumentView {
   /** False when the text has no heading of the first depth, so that the page needs one. */
   readonly hasTitle: boolean;
   readonly crumbs: readonly Piece[];
-  readonly facts: readonly string[];
+  readonly facts: readonly Piece[];
   readonly outline: readonly OutlineView[];
   readonly html: string;
   readonly quote: QuoteAttributes;
@@ -51,7 +53,7 @@ export function showDocuments(index: ProjectIndex): DocumentRowView[] {
     title: document.title,
     file: document.file,
     href: href(document.url),
-    facts: summarise(index, document).join(', '),
+    facts: plain(summarise(index, document).flatMap((fact, at) => (at > 0 ? [{ text: ', ' }, fact] : [fact]))),
     updated: document.updated ? `updated ${document.updated}` : '',
     quote: quoteFrom(document),
   }));
@@ -63,7 +65,8 @@ export function showDocument(site: SiteIndex, index: ProjectIndex, document: Doc
   const html = renderDocument(source, {
     document,
     linkItem: linkItemsOf(index),
-    linkDocument: (path) => findDocument(site, path),
+    linkDocument: createDocumentLinker(site),
+    drawings: site.drawings,
   });
   return {
     title: document.title,
@@ -75,19 +78,27 @@ export function showDocument(site: SiteIndex, index: ProjectIndex, document: Doc
     ],
     facts: summarise(index, document),
     outline: showOutline(index, document),
-    html: annotate(html, [...markItems(index, document), ...noteFindings(index, document, source)]),
+    html: annotate(
+      html,
+      [...markItems(index, document), ...noteFindings(index, document, source)],
+      listFindings(index, document),
+    ),
     quote: quoteFrom(document),
   };
 }
 
-function summarise(index: ProjectIndex, document: Document): string[] {
+function summarise(index: ProjectIndex, document: Document): Piece[] {
   const defined = index.items.filter(({ sources }) => sources[0]?.file === document.file).length;
   const findings = index.findings.filter(({ file }) => file === document.file).length;
   return [
-    counted(document.lines, 'line'),
-    ...(defined > 0 ? [`${counted(defined, 'item')} defined here`] : []),
-    ...(findings > 0 ? [counted(findings, 'finding')] : []),
+    { text: counted(document.lines, 'line') },
+    ...(defined > 0 ? [{ text: `${counted(defined, 'item')} defined here` }] : []),
+    ...(findings > 0 ? [{ text: counted(findings, 'finding'), href: listFindings(index, document) }] : []),
   ];
+}
+
+function listFindings(index: ProjectIndex, { file }: Document): string {
+  return urls.findingsIn(index.project.slug, nameFile(index, file));
 }
 
 function showOutline(index: ProjectIndex, { outline }: Document): OutlineView[] {
@@ -117,37 +128,31 @@ function markItems(index: ProjectIndex, { outline }: Document): MarginNote[] {
 
 /** The findings of a document, and those of other documents that name a place in this one. */
 function noteFindings(index: ProjectIndex, { file }: Document, source: SourceFile): MarginNote[] {
-  return bySeverity(index.findings).flatMap((finding) => {
-    const { code, severity } = finding;
-    const { message, source: place } = showFinding(index, finding, file);
-    const note = { kind: 'finding' as const, code, severity, message };
+  const textLine = createLineFinder(source);
+  return bySeverity(index.findingsByFile.get(file) ?? []).flatMap((finding): MarginNote[] => {
+    const { code, severity, rule, message, source: place } = showFinding(index, finding, file);
+    const note = { kind: 'finding' as const, code, severity, rule, message };
     if (finding.file === file) {
       const links = finding.related.map((related) => ({
         words: renderInline(related.message),
         source: showSource(index, related, file),
       }));
-      return [{ ...note, line: findTextLine(source, finding.line), links }];
+      return [{ ...note, line: textLine(finding.line), links }];
     }
     const here = finding.related.filter((other) => other.file === file);
     return here.map(({ line }) => ({
       ...note,
-      line: findTextLine(source, line),
+      line: textLine(line),
       links: [{ words: 'found in', source: place }],
     }));
   });
 }
 
-/** The line itself, or the next one that has text and therefore an anchor. */
-function findTextLine(source: SourceFile, line: number): number {
-  const lines = source.text.split('\n');
-  const at = lines.findIndex((text, index) => index >= line - 1 && text.trim() !== '');
-  return at < 0 ? line : at + 1;
-}
-
-function findDocument(site: SiteIndex, path: string): string | null {
-  for (const { documentByFile } of site.projects) {
-    const document = documentByFile.get(path);
-    if (document) return href(document.url);
-  }
-  return null;
+/** Finds the line itself, or the next one that has text and therefore an anchor. */
+function createLineFinder({ text }: SourceFile): (line: number) => number {
+  const hasText = text.split('\n').map((line) => line.trim() !== '');
+  return (line) => {
+    const at = hasText.indexOf(true, line - 1);
+    return at < 0 ? line : at + 1;
+  };
 }

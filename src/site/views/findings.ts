@@ -1,58 +1,149 @@
-import type { Finding, Severity } from '../../backlog/model.ts';
+import type { Finding } from '../../backlog/model.ts';
 import { buildCodeFrame, type FrameLine } from '../../backlog/report/code-frame.ts';
+import { linkToLine } from '../../backlog/repository.ts';
 import { type RuleCode, rules } from '../../backlog/rules.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
-import { BY_SEVERITY, bySeverity, type FindingView, SEVERITY_WORDS, showFinding } from './finding.ts';
-import { counted } from './sentence.ts';
+import { renderInline } from '../markdown.ts';
+import { urls } from '../urls.ts';
+import type { FilterView } from './filter.ts';
+import { bySeverity, type FindingView, showFinding } from './finding.ts';
+import { filterFindings, nameFile } from './findings-filter.ts';
+import { type QuoteAttributes, quoteFrom } from './quote.ts';
+import { counted, type Sentence, say } from './sentence.ts';
 
 export interface FramedFinding {
   readonly finding: FindingView;
   /** The lines that it is about, the words at fault marked. Empty when there is nothing to see. */
   readonly frame: readonly FrameLine[];
+  readonly quote: QuoteAttributes;
+  /** The line in the repository, at the commit that was built; null when nobody said where that is. */
+  readonly repository: string | null;
+  /** Its values of the ways to narrow the list. */
+  readonly facets: Readonly<Record<string, string>>;
 }
 
 /** What one rule found. */
-export interface RuleView {
+export interface RuleFindingsView {
   readonly code: string;
-  readonly title: string;
+  /** Where the rule is explained. */
+  readonly href: string;
   readonly why: string;
-  readonly severity: Severity;
+  /** What to do, as inline HTML; empty where each finding says better. */
+  readonly help: string;
   readonly findings: readonly FramedFinding[];
+}
+
+/** A finding that the settings keep out of the list. */
+export interface IgnoredFindingView {
+  readonly finding: FindingView;
+  /** Inline HTML. */
+  readonly because: string;
 }
 
 /** All findings of a project, by rule. */
 export interface FindingsView {
-  readonly counts: readonly { readonly severity: Severity; readonly text: string }[];
-  readonly rules: readonly RuleView[];
+  readonly lede: Sentence;
+  /** Says what was left out of a page that would be too long. */
+  readonly omitted: Sentence | null;
+  readonly filters: readonly FilterView[];
+  readonly rules: readonly RuleFindingsView[];
+  readonly ignored: readonly IgnoredFindingView[];
 }
 
-/** A frame scrolls by itself, so long lines need no cutting but for the extreme. */
-const WIDTH = 400;
+/** How many findings a page shows, and how many of them with their lines: a page of all of many thousands helps nobody. */
+export interface Limits {
+  readonly listed: number;
+  readonly framed: number;
+}
+
+/** Columns that fit beside the rails of a wide page. */
+const WIDTH = 92;
+
+const LIMITS: Limits = { listed: 2000, framed: 200 };
 
 /** Shows what the reader noticed: the most severe rules first, each with its places. */
-export function showFindings(site: SiteIndex, index: ProjectIndex): FindingsView {
-  const byRule = Map.groupBy(bySeverity(index.findings), ({ code }) => code);
+export function showFindings(site: SiteIndex, index: ProjectIndex, limits: Limits = LIMITS): FindingsView {
+  const byRule = [...Map.groupBy(bySeverity(index.findings), ({ code }) => code).values()];
+  const groups = takeShares(byRule, limits.listed);
+  const framed = new Set(takeShares(groups, limits.framed).flat());
+  const listed = groups.flat();
+  const ignored = site.ignored.filter(({ finding }) => finding.project === index.project.slug);
   return {
-    counts: BY_SEVERITY.flatMap((severity) => {
-      const count = index.findings.filter((finding) => finding.severity === severity).length;
-      return count > 0 ? [{ severity, text: counted(count, ...SEVERITY_WORDS[severity]) }] : [];
-    }),
-    rules: [...byRule].map(([code, findings]) => showRule(site, index, code, findings)),
+    lede:
+      listed.length > 0
+        ? say('What the documents leave open, or say in two ways.')
+        : praise(site, index, ignored.length),
+    omitted: describeOmissions(index.findings.length, listed.length, framed.size),
+    filters: listed.length > 0 ? filterFindings(index, listed) : [],
+    rules: groups.map((findings) =>
+      showRule(findings, (finding) => frameFinding(site, index, finding, framed.has(finding))),
+    ),
+    ignored: ignored.map(({ finding, because }) => ({
+      finding: showFinding(index, finding),
+      because: renderInline(because),
+    })),
   };
 }
 
-function showRule(site: SiteIndex, index: ProjectIndex, code: string, findings: readonly Finding[]): RuleView {
+/** Nothing found is worth a sentence that says how hard was looked. */
+function praise(site: SiteIndex, index: ProjectIndex, ignored: number): Sentence {
+  const applied = Object.keys(rules).filter((code) => site.severities[code as RuleCode] !== 'off').length;
+  const read = counted(index.documents.length, 'document');
+  const items = index.items.length > 0 ? ` with ${counted(index.items.length, 'item')}` : '';
+  return say(
+    { text: 'Nothing to find.', as: 'strong' },
+    ' ',
+    { text: `${applied} rules`, href: urls.rules() },
+    ` looked at ${read}${items}, and none had anything to say${ignored > 0 ? ` beside what is ignored` : ''}.`,
+  );
+}
+
+function describeOmissions(all: number, listed: number, framed: number): Sentence | null {
+  if (framed === all) return null;
+  const exported = { text: 'backlog.json', href: urls.exported() };
+  return say(
+    ...(listed < all ? [`${listed} of ${all} findings are listed; `, exported, ' has all of them. '] : []),
+    `${framed} are shown with their lines, the others lead to them.`,
+  );
+}
+
+function showRule(findings: readonly Finding[], frame: (finding: Finding) => FramedFinding): RuleFindingsView {
+  const code = findings[0]?.code ?? '';
   const rule = isRule(code) ? rules[code] : undefined;
+  const framed = findings.map(frame);
+  const help = rule ? renderInline(rule.help) : '';
+  const isShared = ({ finding }: FramedFinding) => finding.help === help;
   return {
     code,
-    title: rule?.title ?? code,
+    href: urls.rule(code),
     why: rule?.why ?? '',
-    severity: findings[0]?.severity ?? 'info',
-    findings: findings.map((finding) => ({
-      finding: showFinding(index, finding),
-      frame: index.documentByFile.has(finding.file) ? buildCodeFrame(site.sourceOf(finding.file), finding, WIDTH) : [],
-    })),
+    help: framed.some(isShared) ? help : '',
+    findings: framed.map((each) => (isShared(each) ? { ...each, finding: { ...each.finding, help: '' } } : each)),
   };
+}
+
+function frameFinding(site: SiteIndex, index: ProjectIndex, finding: Finding, hasFrame: boolean): FramedFinding {
+  const document = index.documentByFile.get(finding.file);
+  const { checkout } = site;
+  return {
+    finding: showFinding(index, finding),
+    frame: hasFrame && document ? buildCodeFrame(site.sourceOf(finding.file), finding, WIDTH) : [],
+    quote: quoteFrom(document),
+    repository: checkout && linkToLine(checkout.repository, checkout.revision, finding),
+    facets: { severity: finding.severity, rule: finding.code, document: nameFile(index, finding.file) },
+  };
+}
+
+/** Cuts groups so that they come to `most` at most: small ones stay whole, large ones get what those leave, in equal parts. */
+function takeShares<Value>(groups: readonly (readonly Value[])[], most: number): Value[][] {
+  const shares = new Map<readonly Value[], number>();
+  let left = most;
+  for (const [at, group] of groups.toSorted((a, b) => a.length - b.length).entries()) {
+    const share = Math.min(group.length, Math.floor(left / (groups.length - at)));
+    shares.set(group, share);
+    left -= share;
+  }
+  return groups.map((group) => group.slice(0, shares.get(group)));
 }
 
 function isRule(code: string): code is RuleCode {

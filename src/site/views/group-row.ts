@@ -5,7 +5,7 @@ import { type QuoteAttributes, quoteOf } from './quote.ts';
 import { enumerate, type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
 import { type TallyView, tally } from './tally.ts';
-import { hot, nameTarget } from './waits.ts';
+import { hot, nameOutside, nameTarget } from './waits.ts';
 
 /** A sprint or a lane in a list: its name and how far its items are. */
 export interface GroupRowView {
@@ -37,10 +37,8 @@ export function showSprintRow(index: ProjectIndex, sprint: Sprint): GroupRowView
 
 /** Shows a lane as a row, with what it waits for. */
 export function showLaneRow(index: ProjectIndex, lane: Lane): GroupRowView {
-  const sprint = index.sprintByKey.get(lane.sprint ?? '');
-  const label = [sprint ? String(sprint.label.match(/\d+$/) ?? sprint.label) : '', lane.label ?? ''];
   return {
-    label: label.filter((part) => part !== '').join('·'),
+    label: labelLane(index, lane),
     title: lane.name ?? lane.title,
     href: href(lane.url),
     why: explainLane(index, lane),
@@ -52,10 +50,22 @@ export function showLaneRow(index: ProjectIndex, lane: Lane): GroupRowView {
   };
 }
 
+/** A lane beside others: `4·A Boarding`. */
+export function nameLaneShort(index: ProjectIndex, lane: Lane): string {
+  return [labelLane(index, lane), lane.name ?? lane.title].filter((part) => part !== '').join(' ');
+}
+
+/** `4·A`: the number of its sprint, and its letter. */
+function labelLane(index: ProjectIndex, lane: Lane): string {
+  const sprint = index.sprintByKey.get(lane.sprint ?? '');
+  const label = [sprint ? String(sprint.label.match(/\d+$/) ?? sprint.label) : '', lane.label ?? ''];
+  return label.filter((part) => part !== '').join('·');
+}
+
 /** What a lane as a whole waits for. Null when no document says so. */
 export function explainLane(index: ProjectIndex, lane: Lane): Sentence | null {
   const lanes = lane.dependsOn.map((to) => hot(nameTarget(index, { toType: 'lane', to })));
-  const waits = [...lanes, ...lane.blockedBy.map((text) => hot({ text }))];
+  const waits = [...lanes, ...lane.blockedBy.map((words) => hot(nameOutside(words)))];
   return waits.length > 0 ? say('Waits for ', enumerate(waits), '.') : null;
 }
 

@@ -4,7 +4,7 @@ import { urls } from '../urls.ts';
 import { isOnCriticalPath } from './critical-path.ts';
 import { counted, enumerate, type Sentence, say } from './sentence.ts';
 import { daysLate, GLYPH_WORDS, type Glyph, glyphOf, isClosed } from './status.ts';
-import { listDependents, nameItem, nameWaits, stoppedBy } from './waits.ts';
+import { listDependents, nameItem, nameWaits } from './waits.ts';
 
 /** An item's state in words. */
 export interface VerdictView {
@@ -48,7 +48,7 @@ function explainState(index: ProjectIndex, item: Item): Sentence {
 
 function explainRest(index: ProjectIndex, item: Item): Sentence | null {
   const stops = isClosed(item) ? [] : listDependents(index, item);
-  const further = isClosed(item) ? 0 : stoppedBy(index, item).length - stops.length;
+  const further = isClosed(item) ? 0 : (index.heldUp.get(item.key) ?? 0) - stops.length;
   const deadline = item.status?.deadline;
   const sentences: Sentence[] = [
     ...(item.owners.length > 0

@@ -2,6 +2,7 @@ import type { Item, Source } from '../../backlog/model.ts';
 import { groupOf, type ProjectIndex } from '../backlog-index.ts';
 import { renderBlock, renderInline } from '../markdown.ts';
 import { href, urls } from '../urls.ts';
+import { type ChainView, showChain } from './chain.ts';
 import { type FactView, showItemFacts } from './facts.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { showItemVerdict, type VerdictView } from './item-verdict.ts';
@@ -10,7 +11,8 @@ import { idBeside } from './naming.ts';
 import { type QuoteAttributes, quoteFrom, quoteOf } from './quote.ts';
 import { type RelationsView, showRelations } from './relation.ts';
 import { type RowView, showRow } from './row.ts';
-import type { Piece } from './sentence.ts';
+import type { Piece, Sentence } from './sentence.ts';
+import { showSlip } from './slip.ts';
 import { type SourceView, showSource } from './source.ts';
 
 /** One place where something is written about an item, a sprint or a lane. */
@@ -43,6 +45,9 @@ export interface ItemView {
   readonly summary: string | null;
   readonly facts: readonly FactView[];
   readonly relations: RelationsView;
+  readonly chain: ChainView;
+  /** What moves when it slips. */
+  readonly slip: readonly Sentence[];
   readonly parts: readonly RowView[];
   readonly details: readonly LineView[];
   readonly acceptance: readonly LineView[];
@@ -59,6 +64,8 @@ export function showItem(index: ProjectIndex, item: Item): ItemView {
   const siblings = index.itemsByGroup.get(groupOf(item)) ?? [];
   const at = siblings.indexOf(item);
   const id = idBeside(item);
+  const chain = showChain(index, item);
+  const slip = showSlip(index, item);
   return {
     title: `${id} ${item.title}`.trim(),
     id,
@@ -69,6 +76,9 @@ export function showItem(index: ProjectIndex, item: Item): ItemView {
     summary: item.summary ? renderBlock(item.summary, linkItemsOf(index, item.key)) : null,
     facts: showItemFacts(index, item),
     relations: showRelations(index, item, home),
+    chain,
+    // That those move which wait for it directly is said already.
+    slip: slip.length > 1 || chain.after ? slip : [],
     parts: (index.itemsByParent.get(item.key) ?? []).map((part) => showRow(index, part)),
     details: item.details.map((line) => showLine(index, line, home)),
     acceptance: [...item.acceptance, ...item.criteria].map((line) => showLine(index, line, home)),

@@ -6,11 +6,12 @@ import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { explainLane, itemsOf } from './group-row.ts';
 import { type NeighbourLink, type StatementView, showStatement } from './item.ts';
 import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
+import { showLaneLoad } from './load.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
 import type { Piece, Sentence } from './sentence.ts';
 import { type SourceView, showSources } from './source.ts';
 import { type TallyView, tally } from './tally.ts';
-import { nameTarget } from './waits.ts';
+import { nameOutside, nameTarget } from './waits.ts';
 
 /** One lane. */
 export interface LaneView {
@@ -73,7 +74,10 @@ function showLaneFacts(index: ProjectIndex, lane: Lane, home?: string): FactView
     return address ? { text, href: address } : { text };
   };
   const dependents = index.lanes.filter(({ dependsOn }) => dependsOn.includes(lane.key));
-  const waits = [...lane.dependsOn.map(target), ...lane.blockedBy.map((text) => ({ text, note: 'external' }))];
+  const waits = [
+    ...lane.dependsOn.map(target),
+    ...lane.blockedBy.map((words) => ({ ...nameOutside(words), note: 'external' })),
+  ];
   return [
     ...unsourced('Owner', lane.owner ? [{ text: lane.owner }] : []),
     ...unsourced('Sprint', sprint ? [{ text: sprint.title, href: href(sprint.url) }] : []),
@@ -85,6 +89,7 @@ function showLaneFacts(index: ProjectIndex, lane: Lane, home?: string): FactView
     ...unsourced('Deliverable', lane.deliverable ? [showMarkdown(index, lane.deliverable)] : []),
   ]
     .map((fact) => ({ ...fact, source }))
+    .concat(unsourced('Load', showLaneLoad(index, lane)))
     .concat(showNotes(index, lane.notes, home));
 }
 

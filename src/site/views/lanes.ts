@@ -1,34 +1,41 @@
-import { buildWaitGraph, findLevels } from '../../backlog/graph.ts';
 import type { Item, Lane } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
+import { drawLaneChart } from '../diagrams/lane-chart.ts';
+import type { LaneChart } from '../diagrams/lane-chart-types.ts';
 import { renderInline } from '../markdown.ts';
 import { href } from '../urls.ts';
-import { itemsOf } from './group-row.ts';
+import { explainLane, itemsOf } from './group-row.ts';
+import { createLaneChart } from './lane-chart.ts';
 import { linkItemsOf } from './line.ts';
+import { describeStatedLoad } from './load.ts';
+import { type LanePlan, nameOtherSprint, nameSteps, planLanes } from './plan-lanes.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
 import { counted, enumerate, type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
-import { classOf, isClosed } from './status.ts';
-import { hot, listWaits, nameItem, nameTarget } from './waits.ts';
+import { BY_PROGRESS, classOf, GLYPH_WORDS, type Glyph, isClosed } from './status.ts';
+import { dropShorter, hot, nameItem, nameTarget } from './waits.ts';
 
-/** What a lane shows in one step: items, the wait that keeps it from beginning, or nothing. */
+/** The items of a lane that could be worked on at the same time. */
 export interface LaneStepView {
+  readonly head: string;
   readonly rows: readonly RowView[];
-  /** What is closed already, in the first step. */
-  readonly closed: Sentence | null;
-  /** What the lane waits for, in the last step before its first items. */
-  readonly gate: Sentence | null;
-  /** True where the line to the gate of the next lane begins. */
-  readonly isHoldingUp: boolean;
 }
 
 export interface SwimLaneView {
   readonly label: string;
   readonly title: string;
   readonly href: string;
-  readonly owner: string;
+  /** Null when no document says so. */
+  readonly owner: string | null;
+  /** What is still to do in it; empty when nobody states how much. */
+  readonly load: string;
   readonly quote: QuoteAttributes;
+  /** What the lane as a whole waits for. */
+  readonly why: Sentence | null;
+  /** What is closed already. */
+  readonly closed: Sentence | null;
+  /** Those that have items. */
   readonly steps: readonly LaneStepView[];
   /** Inline HTML. */
   readonly deliverable: string | null;
@@ -37,122 +44,131 @@ export interface SwimLaneView {
 
 /** The lanes that run side by side: those of one sprint, or those of none. */
 export interface LaneGroupView {
+  /** Unique in its page. */
+  readonly id: string;
   readonly title: string;
   readonly href: string | null;
   readonly note: string;
-  /** Heads of the columns between lane and deliverable. */
-  readonly steps: readonly string[];
+  /** The lanes drawn, as HTML with its SVG. */
+  readonly drawing: string;
+  readonly hasOwners: boolean;
   readonly hasDeliverables: boolean;
   readonly lanes: readonly SwimLaneView[];
-}
-
-export interface LanesView {
-  readonly groups: readonly LaneGroupView[];
+  /** Items of the sprint that none of its lanes holds. */
   readonly inNoLane: readonly RowView[];
 }
 
-/** More steps than this are one column, because a page has no room for them. */
-const MOST_STEPS = 3;
+/** What the shapes and lines of the drawings mean, as far as they are in use. */
+export interface LaneLegendView {
+  readonly glyphs: readonly { readonly glyph: Glyph; readonly word: string }[];
+  readonly hasOutside: boolean;
+  readonly hasElsewhere: boolean;
+  readonly hasHolding: boolean;
+  readonly hasSatisfied: boolean;
+}
+
+export interface LanesView {
+  readonly legend: LaneLegendView;
+  readonly groups: readonly LaneGroupView[];
+  /** Items in no lane whose sprint has none either. */
+  readonly inNoLane: readonly RowView[];
+}
 
 /** Shows what can run side by side: in each group of lanes, what comes first and what after that. */
 export function showLanes(index: ProjectIndex): LanesView {
   const bySprint = Map.groupBy(index.lanes, ({ sprint }) => sprint);
+  const groups = [...bySprint].map(([sprint, lanes]) => {
+    const plans = planLanes(index, lanes);
+    return { sprint, plans, chart: createLaneChart(index, plans) };
+  });
   return {
-    groups: [...bySprint].map(([sprint, lanes]) => showGroup(index, sprint, lanes)),
-    inNoLane: byAttention(
-      index,
-      index.items.filter(({ lanes }) => lanes.length === 0),
-    ).map((item) => showRow(index, item)),
+    legend: explainCharts(groups.map(({ chart }) => chart)),
+    groups: groups.map(({ sprint, plans, chart }) => showGroup(index, sprint, plans, chart)),
+    inNoLane: showLeftOver(index, ({ sprint }) => sprint === null || !bySprint.has(sprint)),
   };
 }
 
-function showGroup(index: ProjectIndex, key: string | null, lanes: readonly Lane[]): LaneGroupView {
-  const sprint = index.sprintByKey.get(key ?? '');
-  const plan = planSteps(index, lanes);
-  const count = Math.max(1, ...lanes.map((lane) => plan.get(lane)?.length ?? 0));
-  const waiting = lanes.filter(({ dependsOn }) => dependsOn.length > 0).length;
-  const wait = waiting === 0 ? 'none waits for another' : `${counted(waiting, 'waits', 'wait')} for another`;
+function showLeftOver(index: ProjectIndex, isMeant: (item: Item) => boolean): RowView[] {
+  const items = index.items.filter((item) => item.lanes.length === 0 && isMeant(item));
+  return byAttention(index, items).map((item) => showRow(index, item));
+}
+
+function explainCharts(charts: readonly LaneChart[]): LaneLegendView {
+  const cards = charts.flatMap(({ lanes }) => lanes.flatMap(({ columns }) => columns.flat()));
+  const used = new Set(cards.map(({ glyph }) => glyph));
+  const waits = charts.flatMap((chart) => chart.waits);
   return {
-    title: sprint?.title ?? (index.sprints.length > 0 ? 'In no sprint' : 'All lanes'),
-    href: sprint ? href(sprint.url) : null,
-    note: [counted(lanes.length, 'lane'), ...(lanes.length > 1 ? [wait] : [])].join(', '),
-    hasDeliverables: lanes.some(({ deliverable }) => deliverable !== null),
-    steps: ['First', 'After that', 'Later'].slice(0, count),
-    lanes: lanes.map((lane, at) => {
-      const below = lanes[at + 1];
-      const stepsBelow = below ? { lane: below, steps: plan.get(below) ?? [] } : null;
-      return showSwimLane(index, lane, plan.get(lane) ?? [], count, stepsBelow);
-    }),
+    glyphs: BY_PROGRESS.filter((glyph) => used.has(glyph)).map((glyph) => ({ glyph, word: GLYPH_WORDS[glyph] })),
+    hasOutside: cards.some(({ kind }) => kind === 'outside'),
+    hasElsewhere: cards.some(({ kind }) => kind === 'elsewhere'),
+    hasHolding: waits.some(({ satisfied }) => !satisfied),
+    hasSatisfied: waits.some(({ satisfied }) => satisfied),
   };
 }
 
-/** The items of each lane by step: an open item comes after the open items of the group that it waits for. */
-function planSteps(index: ProjectIndex, lanes: readonly Lane[]): Map<Lane, Item[][]> {
-  const members = new Set(lanes.flatMap(({ items }) => items));
-  const items = index.items.filter((item) => members.has(item.key) && !isClosed(item));
-  const graph = buildWaitGraph({ items, lanes, sprints: [], dependencies: index.dependencies });
-  const levels = findLevels(graph);
-  const stepOf = ({ key }: Item): number => Math.min(levels.get(key) ?? 0, MOST_STEPS - 1);
-  return new Map(
-    lanes.map((lane) => {
-      const own = itemsOf(index, lane.items).filter((item) => !isClosed(item));
-      const count = Math.max(0, ...own.map((item) => stepOf(item) + 1));
-      return [lane, Array.from({ length: count }, (_, step) => own.filter((item) => stepOf(item) === step))];
-    }),
-  );
-}
-
-function showSwimLane(
+function showGroup(
   index: ProjectIndex,
-  lane: Lane,
-  steps: readonly (readonly Item[])[],
-  count: number,
-  below: { readonly lane: Lane; readonly steps: readonly (readonly Item[])[] } | null,
-): SwimLaneView {
-  const gate = showGate(index, lane);
-  const gateBelow = below?.lane.dependsOn.includes(lane.key) ? stepOfGate(below.steps) : -1;
+  key: string | null,
+  plans: readonly LanePlan[],
+  chart: LaneChart,
+): LaneGroupView {
+  const sprint = index.sprintByKey.get(key ?? '');
+  const title = sprint?.title ?? (plans.length < index.lanes.length ? 'In no sprint' : 'All lanes');
+  const heads = nameSteps(plans);
+  const hasOwners = plans.some(({ lane }) => lane.owner !== null);
+  const { hasDeliverables } = chart;
+  return {
+    id: sprint?.key ?? 'in-no-sprint',
+    title,
+    href: sprint ? href(sprint.url) : null,
+    note: describeGroup(plans, [...(hasOwners ? [] : ['owner']), ...(hasDeliverables ? [] : ['deliverable'])]),
+    drawing: drawLaneChart(chart, `Lanes: ${title}`),
+    hasOwners,
+    hasDeliverables,
+    lanes: plans.map((plan) => showSwimLane(index, plan, heads)),
+    inNoLane: key === null ? [] : showLeftOver(index, (item) => item.sprint === key),
+  };
+}
+
+/** `3 lanes, 1 waits for another; no deliverable stated`. */
+function describeGroup(plans: readonly LanePlan[], silent: readonly string[]): string {
+  const waiting = plans.filter(({ lane }) => lane.dependsOn.length > 0).length;
+  const wait = waiting === 0 ? 'none waits for another' : `${counted(waiting, 'waits', 'wait')} for another`;
+  const lanes = [counted(plans.length, 'lane'), ...(plans.length > 1 ? [wait] : [])].join(', ');
+  return silent.length > 0 ? `${lanes}; no ${silent.join(' or ')} stated` : lanes;
+}
+
+function showSwimLane(index: ProjectIndex, { lane, closed, steps }: LanePlan, heads: readonly string[]): SwimLaneView {
+  const views = steps.map((items, at) => ({
+    head: heads[at] ?? '',
+    rows: byAttention(index, items).map((item) => showRow(index, item, explainInLane(index, item, lane))),
+  }));
   return {
     label: lane.label ?? '',
     title: lane.name ?? lane.title,
     href: href(lane.url),
-    owner: lane.owner ?? '',
+    owner: lane.owner,
+    load: describeStatedLoad(itemsOf(index, lane.items)),
     quote: quoteOf(index, lane),
-    steps: Array.from({ length: count }, (_, at) => ({
-      closed: at === 0 ? showClosed(index, lane) : null,
-      rows: (steps[at] ?? []).map((item) => showRow(index, item, explainInLane(index, item, lane))),
-      gate: at === stepOfGate(steps) ? gate : null,
-      isHoldingUp: at === gateBelow && (steps[at] ?? []).length > 0,
-    })),
-    deliverable: lane.deliverable ? renderInline(lane.deliverable, linkItemsOf(index)) : null,
+    why: explainLane(index, lane),
+    closed: closed.length > 0 ? say(`${closed.length} closed: `, enumerate(closed.map(nameItem), 12)) : null,
+    steps: views.filter(({ rows }) => rows.length > 0),
+    deliverable: lane.deliverable === null ? null : renderInline(lane.deliverable, linkItemsOf(index)),
     sources: showSources(index, lane.sources.slice(0, 1)),
   };
 }
 
-/** The items of a lane that nobody has to do anything for any more, by name. */
-function showClosed(index: ProjectIndex, lane: Lane): Sentence | null {
-  const closed = itemsOf(index, lane.items).filter(isClosed);
-  return closed.length > 0 ? say(`${closed.length} closed: `, enumerate(closed.map(nameItem), 12)) : null;
-}
-
-/** The step before the first one that has items. */
-function stepOfGate(steps: readonly (readonly Item[])[]): number {
-  return steps.findIndex((items) => items.length > 0) - 1;
-}
-
-function showGate(index: ProjectIndex, lane: Lane): Sentence | null {
-  const lanes = lane.dependsOn.map((to) => nameTarget(index, { toType: 'lane', to }));
-  return lanes.length > 0 ? say('waits for ', enumerate(lanes)) : null;
-}
-
 /** What the reader of a lane should know about one of its items: what it waits for, or that it belongs to another sprint. */
 function explainInLane(index: ProjectIndex, item: Item, lane: Lane): Sentence | null {
-  const waits = listWaits(index, item).filter(({ toType, fromType }) => toType === 'external' || fromType === 'item');
-  if (waits.length > 0) {
-    const names = waits.map((wait) =>
-      classOf(item) === 'blocked' ? hot(nameTarget(index, wait)) : nameTarget(index, wait),
-    );
-    return say('waits for ', enumerate(names));
-  }
-  const sprint = item.sprint !== lane.sprint ? index.sprintByKey.get(item.sprint ?? '') : undefined;
-  return sprint ? say(`defined under ${sprint.label}`) : null;
+  const own = index.waits.waitsOf(item).filter((wait) => wait.lane === null);
+  const waits = [...new Map(own.map(({ dependency: wait }) => [`${wait.toType}/${wait.to}`, wait] as const)).values()];
+  const names = dropShorter(waits).map((wait) => nameTarget(index, wait));
+  const done = itemsOf(index, item.dependsOn).filter(isClosed).map(nameItem);
+  const home = nameOtherSprint(index, item, lane);
+  const parts = [
+    ...(names.length > 0 ? [say('waits for ', enumerate(classOf(item) === 'blocked' ? names.map(hot) : names))] : []),
+    ...(done.length > 0 ? [say('waited for ', enumerate(done))] : []),
+    ...(home ? [say(home)] : []),
+  ];
+  return parts.length > 0 ? parts.flatMap((part, at) => (at > 0 ? say('; ', part) : part)) : null;
 }

@@ -2,23 +2,20 @@ import { findReadyItems } from '../../backlog/graph.ts';
 import type { ListKind } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
+import { explainBottleneck, listBottlenecks } from './bottleneck.ts';
 import { type CriticalPathView, showCriticalPaths } from './critical-path.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { type GroupRowView, itemsOf, nameSprints, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
 import { type ListView, showLists } from './list.ts';
+import { findLongestChain } from './longest-chain.ts';
+import { type OutsideRowView, showOutside } from './outside.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
 import { counted, type Sentence } from './sentence.ts';
 import { type SourceView, showSource } from './source.ts';
 import { type TallyView, tally } from './tally.ts';
 import { findLate, judgeProject } from './verdict.ts';
 import { explainWait } from './waits.ts';
-
-/** The part of a list that fits in an overview, and where the whole of it is. */
-export interface Excerpt<Row> {
-  readonly rows: readonly Row[];
-  readonly total: number;
-  readonly more: { readonly text: string; readonly href: string } | null;
-}
 
 /** The first page of a project. */
 export interface OverviewView {
@@ -32,14 +29,19 @@ export interface OverviewView {
   readonly findings: Excerpt<FindingView>;
   readonly attentionNote: string;
   readonly ready: Excerpt<RowView>;
+  /** What is waited for outside the backlog. */
+  readonly outside: Excerpt<OutsideRowView>;
+  readonly bottlenecks: Excerpt<RowView>;
   readonly criticalPaths: readonly CriticalPathView[];
+  /** The computed one. */
+  readonly longestChain: (Excerpt<RowView> & { readonly note: string }) | null;
   readonly sprintsTitle: string;
   readonly sprints: readonly GroupRowView[];
   readonly lanes: readonly GroupRowView[];
   readonly lists: readonly ListView[];
 }
 
-const MOST_ROWS = 12;
+const MOST_BOTTLENECKS = 6;
 const OTHER_LISTS: readonly ListKind[] = ['gate', 'demo-progression', 'evergreen', 'definition-of-done'];
 
 /** What a project's first page shows: the verdict, what needs somebody, what can start, and the way to everything else. */
@@ -48,12 +50,16 @@ export function showOverview(index: ProjectIndex): OverviewView {
   const late = byAttention(index, findLate(index));
   const isLate = new Set(late);
   const blocked = items.filter((item) => item.status?.class === 'blocked' && !isLate.has(item));
-  const disagreements = bySeverity(index.findings.filter(({ severity }) => severity !== 'info'));
+  // What is overdue already stands above them, item by item.
+  const news = index.findings.filter(({ severity, code }) => severity !== 'info' && code !== 'overdue');
+  const disagreements = bySeverity(news);
   const ready = itemsOf(
     index,
-    findReadyItems(index.waits).map(({ key }) => key),
+    findReadyItems(index.waits, index.heldUp).map(({ key }) => key),
   ).filter(({ status }) => status !== null);
+  const chain = findLongestChain(index);
   const allItems = urls.items(project.slug);
+  const graph = urls.graph(project.slug);
   return {
     title: project.title,
     verdict: judgeProject(index),
@@ -73,20 +79,22 @@ export function showOverview(index: ProjectIndex): OverviewView {
       ...(disagreements.length > 0 ? [counted(disagreements.length, 'finding')] : []),
     ].join(', '),
     ready: excerpt(ready, allItems, (item) => showRow(index, item)),
+    outside: excerpt(showOutside(index), graph, (row) => row),
+    bottlenecks: excerpt(
+      listBottlenecks(index),
+      graph,
+      (item) => showRow(index, item, explainBottleneck(index, item)),
+      MOST_BOTTLENECKS,
+    ),
     criticalPaths: showCriticalPaths(index),
+    longestChain: chain && {
+      note: chain.note,
+      ...excerpt(chain.items, graph, (item) => showRow(index, item)),
+    },
     sprintsTitle: titleSprints(index),
     sprints: sprints.map((sprint) => showSprintRow(index, sprint)),
     lanes: lanes.map((lane) => showLaneRow(index, lane)),
     lists: showLists(index, OTHER_LISTS),
-  };
-}
-
-function excerpt<Record, Row>(records: readonly Record[], href: string, show: (record: Record) => Row): Excerpt<Row> {
-  const more = records.length - MOST_ROWS;
-  return {
-    rows: records.slice(0, MOST_ROWS).map(show),
-    total: records.length,
-    more: more > 0 ? { text: `${more} more`, href } : null,
   };
 }
 

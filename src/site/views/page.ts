@@ -1,9 +1,20 @@
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
+import { countCharts } from './charts.ts';
 import { counted } from './sentence.ts';
 
 /** The parts of a project that the header leads to. */
-export type SectionName = 'overview' | 'graph' | 'items' | 'sprints' | 'lanes' | 'documents' | 'findings';
+export type SectionName =
+  | 'overview'
+  | 'board'
+  | 'roadmap'
+  | 'graph'
+  | 'charts'
+  | 'items'
+  | 'sprints'
+  | 'lanes'
+  | 'documents'
+  | 'findings';
 
 export interface SectionLink {
   readonly label: string;
@@ -21,6 +32,9 @@ export interface ProjectLink {
 /** What stands around every page: its title, the way to the other pages, the foot. */
 export interface PageView {
   readonly title: string;
+  /** The title without what it is a part of, and one sentence about it: what other sites show of a link to the page. */
+  readonly name: string;
+  readonly description: string;
   readonly siteTitle: string;
   readonly projectTitle: string | null;
   readonly projects: readonly ProjectLink[];
@@ -34,10 +48,14 @@ export function showPage(
   title: string,
   index: ProjectIndex | null = null,
   current: SectionName | null = null,
+  description = '',
 ): PageView {
-  const findings = index?.findings.length ?? 0;
   return {
-    title: [title, index?.project.title, site.title].filter((part, at, all) => all.indexOf(part) === at).join(' · '),
+    title: [title, index?.project.title, site.title]
+      .filter((part, at, all) => part !== undefined && all.indexOf(part) === at)
+      .join(' · '),
+    name: title,
+    description,
     siteTitle: site.title,
     projectTitle: index?.project.title ?? null,
     projects: site.projects.map(({ project, items }) => ({
@@ -45,30 +63,39 @@ export function showPage(
       href: urls.project(project.slug),
       items: counted(items.length, 'item'),
     })),
-    sections: index ? linkSections(index, current) : [],
+    sections: index ? linkSections(index, current) : linkPages(site),
     footLinks: [
       { label: 'backlog.json', href: urls.exported() },
-      ...(index && findings > 0
-        ? [{ label: counted(findings, 'finding'), href: urls.findings(index.project.slug) }]
-        : []),
+      ...(index ? [{ label: countFindings(index), href: urls.findings(index.project.slug) }] : []),
+      { label: 'Rules', href: urls.rules() },
     ],
   };
 }
 
-/** A section that has nothing is absent, in the header and on the disk. */
+function countFindings({ findings }: ProjectIndex): string {
+  return findings.length > 0 ? counted(findings.length, 'finding') : 'No findings';
+}
+
+/** A section that has nothing is absent, in the header and on the disk; but that there are no findings is worth a page. */
 export function hasSection(index: ProjectIndex, section: SectionName): boolean {
-  return section === 'overview' || countOf(index, section) > 0;
+  return section === 'overview' || section === 'findings' || countOf(index, section) > 0;
 }
 
 const LABELS: Readonly<Record<SectionName, string>> = {
   overview: 'Overview',
+  board: 'Board',
+  roadmap: 'Roadmap',
   graph: 'Graph',
+  charts: 'Charts',
   items: 'Items',
   sprints: 'Sprints',
   lanes: 'Lanes',
   documents: 'Documents',
   findings: 'Findings',
 };
+
+/** Sections that show everything, each in its own way. */
+const UNCOUNTED: ReadonlySet<SectionName> = new Set(['overview', 'board', 'roadmap', 'graph', 'charts']);
 
 function linkSections(index: ProjectIndex, current: SectionName | null): SectionLink[] {
   const names = Object.keys(LABELS) as SectionName[];
@@ -77,12 +104,21 @@ function linkSections(index: ProjectIndex, current: SectionName | null): Section
     .map((name) => ({
       label: LABELS[name],
       href: name === 'overview' ? urls.project(index.project.slug) : urls[name](index.project.slug),
-      count: name === 'overview' || name === 'graph' ? null : countOf(index, name),
+      count: UNCOUNTED.has(name) ? null : countOf(index, name),
       isCurrent: name === current,
     }));
 }
 
-function countOf(index: ProjectIndex, section: Exclude<SectionName, 'overview'>): number {
-  if (section === 'graph') return index.dependencies.filter(({ kind }) => kind === 'blocks').length;
+/** Above the projects, the header leads to what authors wrote. */
+function linkPages({ pages }: SiteIndex): SectionLink[] {
+  return pages.map(({ title, slug }) => ({ label: title, href: urls.page(slug), count: null, isCurrent: false }));
+}
+
+function countOf(index: ProjectIndex, section: SectionName): number {
+  if (section === 'overview' || section === 'board') return index.items.length;
+  if (section === 'roadmap') return index.sprints.length;
+  // Every page asks, so the first one is enough.
+  if (section === 'graph') return index.dependencies.some(({ kind }) => kind === 'blocks') ? 1 : 0;
+  if (section === 'charts') return countCharts(index).length;
   return index[section].length;
 }

@@ -1,5 +1,7 @@
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
+import { listPages, type PageRowView } from './author-page.ts';
+import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { nameSprints } from './group-row.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
 import { counted, type Sentence } from './sentence.ts';
@@ -26,7 +28,10 @@ export interface PortfolioView {
   readonly verdict: Sentence | null;
   readonly counts: readonly string[];
   readonly attention: { readonly total: number; readonly groups: readonly PortfolioGroup[] };
+  readonly pages: readonly PageRowView[];
   readonly projects: readonly ProjectRowView[];
+  /** What is wrong around the documents: in the settings, or with files that could not be read. */
+  readonly findings: readonly FindingView[];
 }
 
 const MOST_ROWS = 5;
@@ -46,7 +51,9 @@ export function showPortfolio(site: SiteIndex): PortfolioView {
       total: found.reduce((sum, { length }) => sum + length, 0),
       groups: site.projects.flatMap((index) => showGroups(index)),
     },
+    pages: listPages(site),
     projects: site.projects.map(showProject),
+    findings: bySeverity(site.findings).map((finding) => showFinding({ documentByFile: new Map() }, finding)),
   };
 }
 

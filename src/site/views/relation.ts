@@ -10,7 +10,7 @@ import { type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
 import { classOf, GLYPH_WORDS, type Glyph, isClosed } from './status.ts';
 import { tally } from './tally.ts';
-import { listDependents, listWaits, nameTarget } from './waits.ts';
+import { listDependents, listWaits, nameOutside, nameTarget } from './waits.ts';
 
 /** One thing that an item waits for, that waits for it, or that it has to do with. */
 export interface RelationView {
@@ -28,8 +28,6 @@ export interface RelationsView {
   /** The drawing as SVG, for wide pages and for phones. Null when the item has no neighbours. */
   readonly drawing: { readonly wide: string; readonly tall: string } | null;
   readonly rows: readonly RelationView[];
-  readonly before: number;
-  readonly after: number;
 }
 
 /** What stands at the other end of a dependency. */
@@ -66,8 +64,6 @@ export function showRelations(index: ProjectIndex, item: Item, home?: string): R
       ...beside(item.parallelWith).map(show('Parallel with')),
       ...beside(item.relatesTo).map(show('Related to')),
     ],
-    before: before.length,
-    after: after.length,
   };
 }
 
@@ -133,7 +129,7 @@ function targetOf(index: ProjectIndex, { toType, to }: Target['link'], places: r
   if (item) return { link, node: nodeOfItem(item), item, isSatisfied: isClosed(item), places };
   const group =
     toType === 'lane' ? index.laneByKey.get(to) : toType === 'sprint' ? index.sprintByKey.get(to) : undefined;
-  const title = group?.title ?? to;
+  const title = group?.title ?? nameOutside(to).text;
   const isSatisfied = group !== undefined && isEveryItemClosed(index, group.items);
   const status = group ? groupStatus(index, group.items, isSatisfied) : 'external';
   return {

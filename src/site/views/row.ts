@@ -6,7 +6,6 @@ import { type QuoteAttributes, quoteOf } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
 import { BY_ATTENTION, GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
-import { stoppedBy } from './waits.ts';
 
 /** One item in a list. */
 export interface RowView {
@@ -48,7 +47,7 @@ export function byAttention(index: ProjectIndex, items: readonly Item[]): Item[]
     item,
     attention: BY_ATTENTION.indexOf(glyphOf(item, index.asOf)),
     priority: item.priority?.rank ?? Number.MAX_SAFE_INTEGER,
-    stops: stoppedBy(index, item).length,
+    stops: index.heldUp.get(item.key) ?? 0,
   }));
   ranked.sort((a, b) => a.attention - b.attention || a.priority - b.priority || b.stops - a.stops);
   return ranked.map(({ item }) => item);

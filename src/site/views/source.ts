@@ -25,8 +25,10 @@ export interface SourcesView {
 const MOST_SOURCES = 2;
 const LONGEST_NAME = 22;
 
+type Documents = Pick<ProjectIndex, 'documentByFile'>;
+
 /** Shows a place. `home` is the file that defines the thing whose page it stands on. */
-export function showSource(index: ProjectIndex, place: Pick<Place, 'file' | 'line'>, home?: string): SourceView {
+export function showSource(index: Documents, place: Pick<Place, 'file' | 'line'>, home?: string): SourceView {
   const document = index.documentByFile.get(place.file);
   return {
     href: document ? lineHref(document.url, place) : null,

@@ -8,8 +8,9 @@ import { type NeighbourLink, type StatementView, showStatement } from './item.ts
 import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
 import { type LineView, showLine } from './line.ts';
 import { type ListView, showLists } from './list.ts';
+import { describeStatedLoad, showSprintLoad } from './load.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
-import type { Piece } from './sentence.ts';
+import { type Piece, say } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
 
 /** All sprints of a project. */
@@ -31,6 +32,8 @@ export interface SprintView {
   readonly table: ItemTableView;
   readonly silence: string | undefined;
   readonly lanes: readonly GroupRowView[];
+  /** Where its lanes are drawn. */
+  readonly lanesHref: string;
   readonly acceptance: readonly LineView[];
   readonly alsoApplies: readonly ListView[];
   readonly findings: readonly FindingView[];
@@ -43,9 +46,15 @@ export interface SprintView {
 export function showSprints(index: ProjectIndex): SprintsView {
   return {
     title: titleSprints(index),
-    rows: index.sprints.map((sprint) => showSprintRow(index, sprint)),
+    rows: index.sprints.map((sprint) => showLoadedRow(index, sprint)),
     lists: showLists(index, ['demo-progression', 'roadmap']),
   };
+}
+
+/** A sprint with what is still to do in it. */
+function showLoadedRow(index: ProjectIndex, sprint: Sprint): GroupRowView {
+  const load = describeStatedLoad(itemsOf(index, sprint.items));
+  return { ...showSprintRow(index, sprint), why: load === '' ? null : say(load) };
 }
 
 /** Shows a sprint: its goal, its items, what accepts it, what binds it beside that. */
@@ -68,6 +77,7 @@ export function showSprint(index: ProjectIndex, sprint: Sprint): SprintView {
     facts: showSprintFacts(index, sprint, home),
     table,
     silence: explainSilence(table),
+    lanesHref: `${urls.lanes(sprint.project)}#${sprint.key}`,
     lanes: sprint.lanes.flatMap((key) => index.laneByKey.get(key) ?? []).map((lane) => showLaneRow(index, lane)),
     acceptance: sprint.acceptance.map((line) => showLine(index, line, home)),
     alsoApplies: showLists(index, ['definition-of-done']),
@@ -87,6 +97,7 @@ function showSprintFacts(index: ProjectIndex, sprint: Sprint, home?: string): Fa
     ...unsourced('Demo', sprint.demo?.split('\n').map((step) => showMarkdown(index, step)) ?? []),
     ...unsourced('Status', sprint.status ? [showStatus(index, sprint.status)] : []),
     ...unsourced('Dates', [dates === '' ? { text: '', note: 'none stated' } : { text: dates }]),
+    ...unsourced('Load', showSprintLoad(index, sprint)),
     ...showNotes(index, sprint.notes, home),
   ];
 }

@@ -1,17 +1,19 @@
+import { findBottlenecks, findOutsideBlockers } from '../../backlog/graph.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { nextOnCriticalPath } from './critical-path.ts';
+import { itemsOf } from './group-row.ts';
 import { counted, enumerate, type Piece, type Sentence, say } from './sentence.ts';
-import { daysLate, isClosed } from './status.ts';
-import { listWaits, nameItem, stoppedBy } from './waits.ts';
+import { daysLate } from './status.ts';
+import { listWaits, nameItem, nameOutside, stoppedBy } from './waits.ts';
 
 /** Something that open items wait for and that waits for nothing itself. */
 interface Cause {
   readonly name: Piece;
   /** Null when it is outside the backlog. */
   readonly item: Item | null;
-  readonly stopped: Set<Item>;
+  readonly stopped: ReadonlySet<Item>;
 }
 
 /** The open items that are past their deadline. */
@@ -70,29 +72,34 @@ function describeCause(index: ProjectIndex, { name, item, stopped }: Cause, isCo
     ? ' and the critical path'
     : '';
   if (item) return say(strong(name), ` holds up ${counted(stopped.size, 'item')}${path}`);
-  const who = still > 0 ? `${still} of ${counted(blocked.length, 'blocked item')}` : counted(stopped.size, 'item');
-  const verb = path || (still || stopped.size) > 1 ? 'stand still' : 'stands still';
-  return say(isContinued ? 'without ' : 'Without ', strong(name), `, ${who}${path} ${verb}`);
+  if (still === 0) return say(`${counted(stopped.size, 'item')}${path} wait for `, strong(name));
+  const verb = path || still > 1 ? 'stand still' : 'stands still';
+  const who = `${still} of ${counted(blocked.length, 'blocked item')}${path}`;
+  return say(isContinued ? 'without ' : 'Without ', strong(name), `, ${who} ${verb}`);
 }
 
-/** The cause that stops the most items; of equal ones the first that is written. One stopped item is no news. */
+/** The cause that stops the most items; of equal ones the one outside. One stopped item is no news. */
 function findMainCause(index: ProjectIndex): Cause | null {
-  const causes = new Map<string, Cause>();
-  for (const item of index.items) {
-    const waits = listWaits(index, item);
-    for (const { to: text } of waits.filter(({ toType }) => toType === 'external')) {
-      const cause = causes.get(text.toLowerCase()) ?? { name: { text }, item: null, stopped: new Set<Item>() };
-      for (const stopped of [item, ...stoppedBy(index, item)]) cause.stopped.add(stopped);
-      causes.set(text.toLowerCase(), cause);
-    }
-    if (isClosed(item) || item.blocks.length === 0 || waits.length > 0) continue;
-    causes.set(` ${item.key}`, { name: nameItem(item), item, stopped: new Set(stoppedBy(index, item)) });
+  const [outside] = findOutsideBlockers(index.waits, index.heldUp);
+  const root = findBottlenecks(index.waits, index.heldUp).find(({ key }) => isRoot(index, index.itemByKey.get(key)));
+  if (Math.max(outside?.holdsUp ?? 0, root?.holdsUp ?? 0) < 2) return null;
+  const item = index.itemByKey.get(root?.key ?? '');
+  if (item && (root?.holdsUp ?? 0) > (outside?.holdsUp ?? 0)) {
+    return { name: nameCause(item), item, stopped: new Set(stoppedBy(index, item)) };
   }
-  const worst = [...causes.values()].reduce<Cause | null>(
-    (a, b) => (a && a.stopped.size >= b.stopped.size ? a : b),
-    null,
-  );
-  return worst && worst.stopped.size > 1 ? worst : null;
+  const waiting = itemsOf(index, outside?.waiting ?? []);
+  const stopped = new Set(waiting.flatMap((each) => [each, ...stoppedBy(index, each)]));
+  return { name: nameOutside(outside?.text ?? ''), item: null, stopped };
+}
+
+/** Its id, with the title where the id is a bare number that tells nobody anything. */
+function nameCause(item: Item): Piece {
+  const name = nameItem(item);
+  return /^\d+$/.test(name.text) ? { ...name, text: `${name.text} ${item.title}` } : name;
+}
+
+function isRoot(index: ProjectIndex, item: Item | undefined): boolean {
+  return item !== undefined && listWaits(index, item).length === 0;
 }
 
 function strong(words: string | Piece): Piece {

@@ -1,6 +1,7 @@
-import { reach } from '../../backlog/graph/reach.ts';
+import { findHeldUp } from '../../backlog/graph.ts';
 import type { Dependency, Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
+import { inlineText } from '../markdown/plain-text.ts';
 import { href } from '../urls.ts';
 import { counted, enumerate, type Piece, type Sentence, say } from './sentence.ts';
 import { daysLate, isClosed } from './status.ts';
@@ -21,10 +22,7 @@ export function listDependents(index: ProjectIndex, item: Item): Item[] {
 
 /** The open items that cannot go on before an item is closed, however many steps away. Without the item itself. */
 export function stoppedBy(index: ProjectIndex, item: Item): Item[] {
-  const start = index.waits.nodeByKey.get(item.key);
-  if (!start) return [];
-  const stopped = reach(start, ({ holdsUp }) => holdsUp.filter(({ isOpen }) => isOpen));
-  return [...stopped].flatMap((node) => (node.item && node.isOpen && node !== start ? [node.item] : []));
+  return findHeldUp(index.waits, item.key).flatMap((key) => index.itemByKey.get(key) ?? []);
 }
 
 /** The short name of an item with its link: its id, else its title. */
@@ -32,9 +30,14 @@ export function nameItem(item: Item): Piece {
   return item.id ? { text: item.id, as: 'id', href: href(item.url) } : { text: item.title, href: href(item.url) };
 }
 
+/** The name of something outside the backlog: its words without their Markdown. */
+export function nameOutside(words: string): Piece {
+  return { text: inlineText(words) };
+}
+
 /** The short name of what a dependency leads to. */
 export function nameTarget(index: ProjectIndex, { toType, to }: Pick<Dependency, 'toType' | 'to'>): Piece {
-  if (toType === 'external') return { text: to };
+  if (toType === 'external') return nameOutside(to);
   if (toType === 'item') {
     const item = index.itemByKey.get(to);
     return item ? nameItem(item) : { text: to };
@@ -43,14 +46,16 @@ export function nameTarget(index: ProjectIndex, { toType, to }: Pick<Dependency,
   return group ? { text: group.title, href: href(group.url) } : { text: to };
 }
 
-/** What holds an open item up, by name. Of two outside things of which one only says more, the one that says more. */
+/** What holds an open item up, by name. */
 export function nameWaits(index: ProjectIndex, item: Item): Piece[] {
-  const waits = listWaits(index, item);
+  return dropShorter(listWaits(index, item)).map((wait) => nameTarget(index, wait));
+}
+
+/** Waits without the outside things of which another one says the same and more. */
+export function dropShorter<Link extends Pick<Dependency, 'toType' | 'to'>>(waits: readonly Link[]): Link[] {
   const outside = waits.filter(({ toType }) => toType === 'external').map(({ to }) => to.toLowerCase());
   const isSaidBetter = (text: string) => outside.some((other) => other !== text && other.startsWith(text));
-  return waits
-    .filter(({ toType, to }) => toType !== 'external' || !isSaidBetter(to.toLowerCase()))
-    .map((wait) => nameTarget(index, wait));
+  return waits.filter(({ toType, to }) => toType !== 'external' || !isSaidBetter(to.toLowerCase()));
 }
 
 /** Why an open item stands still: how late it is, what it waits for, what it stops. Null when nothing says so. */

@@ -1,0 +1,26 @@
+/**
+ * Buttons that copy: the text of `data-copy`, in which `{address}` stands for the address of the page. They are disabled,
+ * and thereby out of sight, until this script runs, and say when it is done.
+ */
+const SAID = 2_000;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  const name = button.textContent;
+  button.disabled = false;
+  button.addEventListener('click', async () => {
+    const text = (button.dataset['copy'] ?? '').replaceAll('{address}', location.origin + location.pathname);
+    button.textContent = (await write(text)) ? 'Copied' : 'Not copied: your browser forbids it';
+    setTimeout(() => {
+      button.textContent = name;
+    }, SAID);
+  });
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

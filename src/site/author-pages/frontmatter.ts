@@ -1,0 +1,40 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { describeIssue } from '../../backlog/config/describe-issue.ts';
+import { createLocator } from '../../backlog/config/locate.ts';
+import type { SourceFile } from '../../backlog/source.ts';
+import { createFault, type Fault } from './fault.ts';
+import { type Frontmatter, frontmatterSchema } from './page.ts';
+import { findFrontmatter } from './parse-page.ts';
+
+/** Reads what stands between the `---` lines of a page; empty without any. */
+export function parseFrontmatter(source: SourceFile): {
+  readonly data: Frontmatter;
+  readonly faults: readonly Fault[];
+} {
+  const found = findFrontmatter(source);
+  if (!found) return { data: {}, faults: [] };
+  // Blanks in front, so that offsets are those of the file.
+  const text = source.text.slice(0, found.start).replace(/[^\n]/g, ' ') + found.yaml;
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ pos: [start, end], message }) =>
+      createFault(source, { start, end }, `no YAML: ${message.split('\n')[0]}`, HELP),
+    );
+    return { data: {}, faults };
+  }
+  const value: unknown = document.toJS() ?? {};
+  const parsed = frontmatterSchema.safeParse(value);
+  if (parsed.success) return { data: parsed.data, faults: [] };
+  const schema = z.toJSONSchema(frontmatterSchema);
+  const locate = createLocator(source, document);
+  const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, value));
+  const faults = problems.map(({ path, part, message, help }) => ({
+    place: locate(path, part),
+    message,
+    help: help || HELP,
+  }));
+  return { data: {}, faults };
+}
+
+const HELP = `Between the \`---\` lines stand ${Object.keys(frontmatterSchema.shape).join(', ')}.`;

@@ -1,0 +1,150 @@
+import type { Item, StatusClass } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { href, urls } from '../urls.ts';
+import type { FilterView } from './filter.ts';
+import { BOARD_GROUPS, type BoardGroup, facetsOf, filterBoard } from './filter-board.ts';
+import { itemsOf } from './group-row.ts';
+import { byAttention, type RowView, showRow } from './row.ts';
+import { counted } from './sentence.ts';
+import { BY_ATTENTION, classOf, GLYPH_WORDS } from './status.ts';
+import { explainWait } from './waits.ts';
+
+/** An item on a board. */
+export interface CardView extends RowView {
+  /** `P1 · M` */
+  readonly size: string;
+  /** What it can be narrowed by: values by the name of the filter. */
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+export type ColumnClass = StatusClass | 'unstated';
+
+export interface BoardColumnView {
+  readonly glyph: ColumnClass;
+  readonly word: string;
+  /** All items of the column, shown or not. */
+  readonly count: number;
+  readonly cards: readonly CardView[];
+  /** How many more there are than cards, and where they are. */
+  readonly more: { readonly text: string; readonly href: string } | null;
+}
+
+/** The cards of one sprint or lane, in the columns of the whole board; `title` is empty where nothing is grouped. */
+export interface BoardRowView {
+  readonly title: string;
+  readonly href: string | null;
+  readonly columns: readonly BoardColumnView[];
+}
+
+export interface BoardView {
+  readonly heads: readonly { readonly glyph: ColumnClass; readonly word: string; readonly count: number }[];
+  readonly rows: readonly BoardRowView[];
+  /** Names the columns that nothing stands in. */
+  readonly empty: string;
+  readonly filters: readonly FilterView[];
+  /** The same board grouped otherwise. */
+  readonly groups: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[];
+}
+
+/** The most cards of one column of one row: a page must not grow with the whole backlog. */
+const MOST_OPEN = 200;
+const MOST_CLOSED = 40;
+
+/** Shows a project as a board: a column for each status that some item has, what needs somebody first. */
+export function showBoard(index: ProjectIndex, group: BoardGroup = 'status'): BoardView {
+  return {
+    ...arrangeBoard(index.items, listGroups(index, group, byAttention(index, index.items))),
+    filters: filterBoard(index, group),
+    groups: listBoards(index).map((name) => ({
+      label: GROUP_LABELS[name],
+      href: urls.board(index.project.slug, name),
+      isCurrent: name === group,
+    })),
+  };
+}
+
+/** The cards of some items: a row for each group, in the columns that all of them need. */
+export function arrangeBoard(
+  items: readonly Item[],
+  groups: readonly BoardItems[],
+): Pick<BoardView, 'heads' | 'rows' | 'empty'> {
+  const classes = BY_ATTENTION.filter((glyph): glyph is ColumnClass => glyph !== 'late');
+  const counts = Map.groupBy(items, classOf);
+  const used = classes.filter((glyph) => counts.has(glyph));
+  return {
+    heads: used.map((glyph) => ({ glyph, word: GLYPH_WORDS[glyph], count: counts.get(glyph)?.length ?? 0 })),
+    rows: groups.map(({ index, title, href, items: own }) => ({
+      title,
+      href,
+      columns: used.map((glyph) => showColumn(index, glyph, own)),
+    })),
+    empty: nameEmpty(classes.filter((glyph) => !used.includes(glyph))),
+  };
+}
+
+/** The ways in which the board of a project can be grouped. */
+export function listBoards({ sprints, lanes }: ProjectIndex): BoardGroup[] {
+  return BOARD_GROUPS.filter((group) => group === 'status' || { sprints, lanes }[group].length > 0);
+}
+
+const GROUP_LABELS: Readonly<Record<BoardGroup, string>> = {
+  status: 'By status',
+  sprints: 'By sprint',
+  lanes: 'By lane',
+};
+
+/** What stands in one row of a board, in the order of its cards. */
+export interface BoardItems {
+  readonly index: ProjectIndex;
+  /** Empty where nothing is grouped. */
+  readonly title: string;
+  readonly href: string | null;
+  readonly items: readonly Item[];
+}
+
+function listGroups(index: ProjectIndex, group: BoardGroup, sorted: readonly Item[]): BoardItems[] {
+  if (group === 'status') return [{ index, title: '', href: null, items: sorted }];
+  const groups = index[group].map((each) => {
+    const keys = new Set(itemsOf(index, each.items).map(({ key }) => key));
+    const items = sorted.filter(({ key, sprint }) => (group === 'lanes' ? keys.has(key) : sprint === each.key));
+    return { index, title: each.title, href: href(each.url), items };
+  });
+  const isLoose = ({ sprint, lanes }: Item) => (group === 'lanes' ? lanes.length === 0 : sprint === null);
+  const rest = {
+    index,
+    title: group === 'lanes' ? 'In no lane' : 'In no sprint',
+    href: null,
+    items: sorted.filter(isLoose),
+  };
+  return [...groups, rest].filter(({ items }) => items.length > 0);
+}
+
+function showColumn(index: ProjectIndex, glyph: ColumnClass, items: readonly Item[]): BoardColumnView {
+  const own = items.filter((item) => classOf(item) === glyph);
+  const most = glyph === 'done' || glyph === 'cancelled' ? MOST_CLOSED : MOST_OPEN;
+  const rest = own.length - most;
+  return {
+    glyph,
+    word: GLYPH_WORDS[glyph],
+    count: own.length,
+    cards: own.slice(0, most).map((item) => showCard(index, item)),
+    more:
+      rest > 0 ? { text: `${counted(rest, 'more item')} in the table`, href: urls.items(index.project.slug) } : null,
+  };
+}
+
+function showCard(index: ProjectIndex, item: Item): CardView {
+  const row = showRow(index, item, explainWait(index, item));
+  return {
+    ...row,
+    size: [row.priority, row.effort].filter((part) => part !== '').join(' · '),
+    facets: facetsOf(item),
+  };
+}
+
+function nameEmpty(classes: readonly ColumnClass[]): string {
+  if (classes.length === 0) return '';
+  const words = classes.map((glyph) => GLYPH_WORDS[glyph].toLowerCase());
+  const named = words.length === 1 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return `No item is ${named}; ${classes.length === 1 ? 'that column is' : 'those columns are'} left out.`;
+}

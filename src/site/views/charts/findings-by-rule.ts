@@ -1,0 +1,43 @@
+import type { Finding, Severity } from '../../../backlog/model.ts';
+import type { Part } from '../../diagrams/bar-segment.ts';
+import { urls } from '../../urls.ts';
+import { BY_SEVERITY, capitalise, SEVERITY_WORDS } from '../finding.ts';
+import { countFigures, type Figures } from './figures.ts';
+import type { ChartScope } from './scope.ts';
+
+const SEVERITY_PARTS: readonly Part[] = BY_SEVERITY.map((severity) => ({
+  word: capitalise(SEVERITY_WORDS[severity][1]),
+  look: severity,
+  mark: `i-${severity}`,
+}));
+
+/** How often each rule found something: the most severe first, then the most frequent. Null where fewer than two did. */
+export function countFindings(scope: ChartScope): Figures | null {
+  const findings = scope.flatMap((part) => part.findings);
+  const byRule = [...Map.groupBy(findings, ({ code }) => code)].map(([code, same]) => ({
+    code,
+    worst: Math.min(...new Set(same.map(({ severity }) => BY_SEVERITY.indexOf(severity)))),
+    count: same.length,
+    amounts: BY_SEVERITY.map((severity) => countOf(same, severity)),
+  }));
+  byRule.sort((a, b) => a.worst - b.worst || b.count - a.count || (a.code < b.code ? -1 : 1));
+  const [only] = scope;
+  const list = scope.length === 1 && only ? urls.findings(only.index.project.slug) : null;
+  return countFigures({
+    title: 'Findings by rule',
+    about: 'How often each rule found that the documents contradict themselves or leave something open.',
+    head: 'Rule',
+    unit: ['finding', 'findings'],
+    isCode: true,
+    parts: SEVERITY_PARTS,
+    rows: byRule.map(({ code, amounts }) => ({
+      label: code,
+      href: list ? `${list}#${code}` : urls.rule(code),
+      amounts,
+    })),
+  });
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

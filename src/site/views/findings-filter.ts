@@ -1,0 +1,76 @@
+import type { Finding, Severity } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { href, urls } from '../urls.ts';
+import type { FilterOption, FilterView } from './filter.ts';
+import { BY_SEVERITY, capitalise, SEVERITY_WORDS } from './finding.ts';
+
+const MOST_VALUES = 10;
+
+/**
+ * The ways to narrow findings that are listed by rule. Without a script a rule leads to its part of the page, a document
+ * to its own page. One rule or document alone is nothing to choose from; severities also say what was not found.
+ */
+export function filterFindings(index: ProjectIndex, findings: readonly Finding[]): FilterView[] {
+  const page = urls.findings(index.project.slug);
+  const all = { value: '', text: 'All', count: findings.length, href: page };
+  const byRule = countBy(findings, ({ code }) => code);
+  const filters = [
+    {
+      name: 'severity',
+      title: 'Severity',
+      isCode: false,
+      inSight: MOST_VALUES,
+      options: [all, ...BY_SEVERITY.map((severity) => showSeverity(severity, findings))],
+    },
+    {
+      name: 'rule',
+      title: 'Rule',
+      isCode: true,
+      inSight: MOST_VALUES,
+      options: [...byRule].map(([code, count]) => ({ value: code, text: code, count, href: `#${code}` })),
+    },
+    {
+      name: 'document',
+      title: 'Document',
+      isCode: true,
+      inSight: MOST_VALUES,
+      options: listDocuments(index, findings),
+    },
+  ];
+  return filters.filter(({ name, options }) => name === 'severity' || options.length > 1);
+}
+
+/** The path of a document below its project. */
+export function nameFile({ project }: ProjectIndex, file: string): string {
+  return file.startsWith(`${project.slug}/`) ? file.slice(project.slug.length + 1) : file;
+}
+
+/** Leads to the first rule of that severity: rules stand in its order. */
+function showSeverity(severity: Severity, findings: readonly Finding[]): FilterOption {
+  const found = findings.filter((finding) => finding.severity === severity);
+  const [one, many] = SEVERITY_WORDS[severity];
+  const [first] = found;
+  return {
+    value: severity,
+    text: first ? capitalise(found.length === 1 ? one : many) : `No ${many}`,
+    count: found.length,
+    href: first ? `#${first.code}` : null,
+  };
+}
+
+/** Those with the most findings first. */
+function listDocuments(index: ProjectIndex, findings: readonly Finding[]): FilterOption[] {
+  return [...countBy(findings, ({ file }) => file)]
+    .sort(([, a], [, b]) => b - a)
+    .map(([file, count]) => {
+      const name = nameFile(index, file);
+      const document = index.documentByFile.get(file);
+      return { value: name, text: name, count, href: document ? href(document.url) : null };
+    });
+}
+
+function countBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,37 @@
+import type { Dependency } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { isHolding } from './build-graph.ts';
+import { type Sentence, say } from './sentence.ts';
+import { type SourcesView, showSources } from './source.ts';
+import { nameTarget } from './waits.ts';
+
+/** One arrow in words, with the places that say so. */
+export interface EdgeView {
+  readonly sentence: Sentence;
+  readonly isSatisfied: boolean;
+  readonly sources: SourcesView;
+}
+
+/** Statements by the arrow that they are drawn as: the ids of its nodes with a space between. */
+export function groupStatements(statements: readonly Dependency[]): Map<string, Dependency[]> {
+  return Map.groupBy(statements, ({ fromType, from, toType, to }) => `${toType}/${to} ${fromType}/${from}`);
+}
+
+/** All statements of one dependency as one line. */
+export function showEdge(index: ProjectIndex, statements: readonly Dependency[]): EdgeView[] {
+  const [first] = statements;
+  if (!first) return [];
+  const { fromType, from, toType, to } = first;
+  const waiting = nameTarget(index, { toType: fromType, to: from });
+  const isSatisfied = !isHolding(index, first);
+  return [
+    {
+      sentence: say(waiting, isSatisfied ? ' waited for ' : ' waits for ', nameTarget(index, { toType, to })),
+      isSatisfied,
+      sources: showSources(
+        index,
+        statements.map(({ source }) => source),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { SiteIndex } from '../../backlog-index.ts';
+import type { Props } from '../../live/props.ts';
+import { type RowView, showRow } from '../row.ts';
+import { counted, type Sentence, say } from '../sentence.ts';
+import { daysLate, isClosed } from '../status.ts';
+import { hot } from '../waits.ts';
+import { type Selected, sayQuery, selectItems } from './select.ts';
+
+export interface LiveDeadlinesView {
+  readonly title: string | null;
+  /** What was asked for; null when everything was. */
+  readonly query: string | null;
+  readonly rows: readonly RowView[];
+  readonly more: string;
+}
+
+/** The open items of a query that have a deadline, the earliest first. */
+export function showLiveDeadlines(site: SiteIndex, props: Props<'Deadlines'>): LiveDeadlinesView {
+  const sort = [{ key: 'due' as const, isDescending: false }];
+  const due = selectItems(site, { ...props, sort }).filter(({ item, facts }) => facts.due !== null && !isClosed(item));
+  const shown = due.slice(0, props.limit);
+  return {
+    title: props.title ?? null,
+    query: sayQuery(props),
+    rows: shown.map((selected) => showRow(selected.index, selected.item, sayDue(selected))),
+    more: due.length > shown.length ? `${counted(due.length - shown.length, 'more deadline')}.` : '',
+  };
+}
+
+function sayDue({ index, item, facts }: Selected): Sentence {
+  const late = daysLate(item, index.asOf);
+  if (late > 0) return say('Due ', facts.due ?? '', ', ', hot({ text: `${counted(late, 'day')} late` }), '.');
+  return say('Due ', facts.due ?? '', '.');
+}

@@ -1,0 +1,31 @@
+import type { SiteIndex } from '../../backlog-index.ts';
+import type { Props } from '../../live/props.ts';
+import { findColumns, type ItemTableView, tabulate } from '../item-table.ts';
+import { counted } from '../sentence.ts';
+import { sayQuery, selectItems } from './select.ts';
+
+export interface LiveTableView {
+  /** Null when no item is meant. */
+  readonly table: ItemTableView | null;
+  readonly caption: string;
+  readonly title: string | null;
+  /** What was asked for; null when everything was. */
+  readonly query: string | null;
+  /** How many items are left out; empty when none is. */
+  readonly more: string;
+}
+
+/** The items of a query in a table. */
+export function showLiveTable(site: SiteIndex, props: Props<'ItemTable'>): LiveTableView {
+  const found = selectItems(site, props);
+  const shown = found.slice(0, props.limit);
+  const columns = props.columns ?? findColumns(shown.map(({ item }) => item)).filter((name) => name !== 'validation');
+  const query = sayQuery(props);
+  return {
+    query,
+    table: shown.length > 0 ? tabulate(shown, columns) : null,
+    caption: props.title ?? (query ? `Items: ${query}` : 'Items'),
+    title: props.title ?? null,
+    more: found.length > shown.length ? `${counted(found.length - shown.length, 'more item')}.` : '',
+  };
+}

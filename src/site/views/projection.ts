@@ -1,0 +1,123 @@
+import { projectSchedule, type Schedule, type ScheduledItem } from '../../backlog/graph.ts';
+import type { Item } from '../../backlog/model.ts';
+import type { ProjectIndex } from '../backlog-index.ts';
+import { round } from '../diagrams/svg.ts';
+import { amountTicks } from '../diagrams/time-axis.ts';
+import { type Bar, drawTimeChart } from '../diagrams/time-chart.ts';
+import { href } from '../urls.ts';
+import { idBeside } from './naming.ts';
+import { counted, type Sentence, say } from './sentence.ts';
+import { classOf } from './status.ts';
+import { nameItem } from './waits.ts';
+
+export interface ProjectionRowView {
+  readonly item: Sentence;
+  readonly when: string;
+}
+
+/** What could follow from efforts and dependencies alone: as a chart, as a table, and what it takes for granted. */
+export interface ProjectionView {
+  readonly html: string;
+  readonly rows: readonly ProjectionRowView[];
+  readonly summary: string;
+  readonly assumptions: readonly string[];
+  /** How many open items wait for nothing and hold nothing up; they are not drawn. */
+  readonly free: number;
+  /** How many that do are beyond the end of the chart. */
+  readonly more: number;
+}
+
+const HOURS_A_DAY = 8;
+const DAYS_A_WEEK = 5;
+/** More rows are a map to scroll, not a picture. */
+const MOST_ROWS = 60;
+
+/** Projects the open work of a project. Null when fewer than two open items depend on one another, so that all could start at once. */
+export function showProjection(index: ProjectIndex): ProjectionView | null {
+  const schedule = projectSchedule(index.waits);
+  if (schedule.items.every(({ start }) => start === 0)) return null;
+  const chained = schedule.items.filter(({ key, start }) => start > 0 || holdsUpOpen(index, key));
+  const shown = chained.slice(0, MOST_ROWS);
+  const unit = unitOf(schedule);
+  const rows = shown.flatMap((entry) => {
+    const item = index.itemByKey.get(entry.key);
+    return item ? [{ item, entry }] : [];
+  });
+  return {
+    html: drawTimeChart({
+      name: 'Projection of the open work',
+      bars: rows.map(({ item, entry }) => showBar(item, entry, unit)),
+      marks: [],
+      ticks: amountTicks(schedule.length, unit.name, unit.size),
+      span: [0, schedule.length],
+      now: null,
+    }),
+    rows: rows.map(({ item, entry }) => ({
+      item: say(nameItem(item), item.id ? ` ${item.title}` : ''),
+      when: nameSpan(entry, unit),
+    })),
+    summary: `${counted(schedule.items.length, 'open item')} in ${amount(schedule.length, unit)} at least.`,
+    assumptions: listAssumptions(index, schedule),
+    free: schedule.items.length - chained.length,
+    more: chained.length - shown.length,
+  };
+}
+
+function holdsUpOpen(index: ProjectIndex, key: string): boolean {
+  return index.waits.nodeByKey.get(key)?.holdsUp.some(({ isOpen }) => isOpen) ?? false;
+}
+
+interface Unit {
+  readonly name: string;
+  /** In the unit of the schedule. */
+  readonly size: number;
+}
+
+function unitOf({ unit, length }: Schedule): Unit {
+  if (unit === 'steps') return { name: 'step', size: 1 };
+  const isLong = length > 4 * DAYS_A_WEEK * HOURS_A_DAY;
+  return isLong ? { name: 'week', size: DAYS_A_WEEK * HOURS_A_DAY } : { name: 'day', size: HOURS_A_DAY };
+}
+
+function listAssumptions(index: ProjectIndex, { unit, assumed, items }: Schedule): string[] {
+  const unknown = items.filter(({ isAssumed }) => isAssumed).length;
+  const outside = items.filter(({ key }) => (index.itemByKey.get(key)?.blockedBy.length ?? 0) > 0).length;
+  const effort =
+    unit === 'steps'
+      ? 'No open item states hours, so each is one step; a step says what comes after what, not how long it takes.'
+      : unknown > 0
+        ? `${counted(unknown, 'item states', 'items state')} no effort in hours and ${unknown === 1 ? 'counts' : 'count'} ${assumed} h, the median of those that do.`
+        : 'Every open item states its effort in hours.';
+  return [
+    'Everything that does not wait for something else begins at once; nobody is busy elsewhere.',
+    effort,
+    ...(unit === 'hours' ? [`A day has ${HOURS_A_DAY} hours of work, a week ${DAYS_A_WEEK} days.`] : []),
+    ...(outside > 0
+      ? [`${counted(outside, 'item waits', 'items wait')} for something outside; that is taken to arrive at once.`]
+      : []),
+  ];
+}
+
+function showBar(item: Item, entry: ScheduledItem, unit: Unit): Bar {
+  return {
+    label: idBeside(item),
+    title: item.title,
+    href: href(item.url),
+    start: entry.start,
+    end: entry.end,
+    words: nameSpan(entry, unit),
+    done: 0,
+    look: entry.isAssumed ? `${classOf(item)} assumed` : classOf(item),
+  };
+}
+
+/** `after day 2, for 1 day`. */
+function nameSpan({ start, end, isAssumed }: ScheduledItem, unit: Unit): string {
+  const when = start === 0 ? 'now' : `after ${unit.name} ${round(start / unit.size)}`;
+  return `${when}, for ${amount(end - start, unit)}${isAssumed && unit.name !== 'step' ? ' (assumed)' : ''}`;
+}
+
+function amount(length: number, { name, size }: Unit): string {
+  const value = round(length / size);
+  return `${value} ${value === 1 ? name : `${name}s`}`;
+}

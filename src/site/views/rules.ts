@@ -1,0 +1,84 @@
+import type { Severity } from '../../backlog/model.ts';
+import { ruleExamples } from '../../backlog/rule-examples.ts';
+import { type RuleCode, rules } from '../../backlog/rules.ts';
+import type { SiteIndex } from '../backlog-index.ts';
+import { renderInline } from '../markdown.ts';
+import { urls } from '../urls.ts';
+import type { FilterView } from './filter.ts';
+import { BY_SEVERITY, capitalise, SEVERITY_WORDS } from './finding.ts';
+import { type RuleExampleView, showRuleExample } from './rule-example.ts';
+import { type Piece, type Sentence, say } from './sentence.ts';
+
+/** One rule: what it notices, why that matters, what to do, what it looks like. */
+export interface RuleView {
+  readonly code: string;
+  readonly severity: Severity | 'off';
+  /** Its severity in words, and that of its own where the settings say something else. */
+  readonly words: string;
+  readonly title: string;
+  /** Inline HTML. */
+  readonly why: string;
+  /** Inline HTML. */
+  readonly help: string;
+  readonly example: RuleExampleView;
+  /** Where it fires in this site; empty where it is silent. */
+  readonly found: Sentence;
+}
+
+/** All rules, the most severe first, with an index of them. */
+export interface RulesView {
+  readonly index: readonly FilterView[];
+  readonly rules: readonly RuleView[];
+}
+
+const LEVELS = [...BY_SEVERITY, 'off'] as const;
+
+/** Shows the table of rules as this site applies it. */
+export function showRules(site: SiteIndex): RulesView {
+  const shown = (Object.keys(rules) as RuleCode[]).map((code) => showRule(site, code));
+  return {
+    index: LEVELS.flatMap((level) => indexRules(level, shown)),
+    rules: LEVELS.flatMap((level) => shown.filter(({ severity }) => severity === level)),
+  };
+}
+
+function showRule(site: SiteIndex, code: RuleCode): RuleView {
+  const { severity: own, title, why, help } = rules[code];
+  const severity = site.severities[code] ?? own;
+  return {
+    code,
+    severity,
+    words: severity === own ? nameLevel(own) : `${nameLevel(severity)} here, ${nameLevel(own)} by default`,
+    title,
+    why: renderInline(why),
+    help: renderInline(help),
+    example: showRuleExample(ruleExamples[code]),
+    found: findInProjects(site, code),
+  };
+}
+
+function nameLevel(level: Severity | 'off'): string {
+  return level === 'off' ? 'off' : SEVERITY_WORDS[level][0];
+}
+
+/** `Found 3 times in Ferry, once in Orchard.` */
+function findInProjects(site: SiteIndex, code: RuleCode): Sentence {
+  const found = site.projects.flatMap(({ project, findings }): Piece[] => {
+    const count = findings.filter((finding) => finding.code === code).length;
+    if (count === 0) return [];
+    return [{ text: `${count} in ${project.title}`, href: `${urls.findings(project.slug)}#${code}` }];
+  });
+  return found.length > 0
+    ? say(
+        'Found here: ',
+        found.flatMap((piece, at) => (at > 0 ? [{ text: ', ' }, piece] : [piece])),
+      )
+    : [];
+}
+
+function indexRules(level: Severity | 'off', shown: readonly RuleView[]): FilterView[] {
+  const own = shown.filter(({ severity }) => severity === level);
+  const title = level === 'off' ? 'Switched off' : capitalise(SEVERITY_WORDS[level][1]);
+  const options = own.map(({ code }) => ({ value: code, text: code, count: null, href: `#${code}` }));
+  return own.length > 0 ? [{ name: 'rule', title, isCode: true, inSight: options.length, options }] : [];
+}
