@@ -4,6 +4,9 @@ import { CHROMIUM_PATH, provideChromium } from './chromium.ts';
 import { type ServedSite, serveDirectory } from './serve.ts';
 import { type BuiltSite, hostileSite, sites } from './site.ts';
 
+/** The example stands on this day, whenever the tests run. */
+const TODAY = '2026-11-20';
+
 /** Finds a browser, builds the sites and serves them until the tests are over. */
 export default async function setUp(): Promise<() => Promise<void>> {
   process.env[CHROMIUM_PATH] = await provideChromium();
@@ -21,6 +24,16 @@ export default async function setUp(): Promise<() => Promise<void>> {
 
 async function build({ content, base, directory }: BuiltSite): Promise<void> {
   await rm(directory, { recursive: true, force: true });
-  const code = await runCommand('node', ['src/cli.ts', 'build', content, '--out', directory, '--base', base]);
+  const code = await runCommand('node', [
+    'src/cli.ts',
+    'build',
+    content,
+    '--out',
+    directory,
+    '--base',
+    base,
+    '--today',
+    TODAY,
+  ]);
   if (code !== 0) throw new Error(`building ${content} for ${base} ended with exit code ${code}`);
 }

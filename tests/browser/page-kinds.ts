@@ -10,17 +10,28 @@ export const MISSING = 'no/such/page/';
 export const pageKinds = {
   portfolio: () => '',
   overview: (backlog) => below(`/${fullestItem(backlog).project}/`),
+  board: (backlog) => below(`/${fullestItem(backlog).project}/board/`),
+  'board by lane': (backlog) => below(`/${fullestOf(backlog.lanes, countItems).project}/board/lanes/`),
+  roadmap: (backlog) => below(`/${fullestOf(backlog.sprints, countItems).project}/roadmap/`),
   items: (backlog) => below(`/${fullestItem(backlog).project}/items/`),
   item: (backlog) => below(fullestItem(backlog).url),
   sprints: (backlog) => below(`/${fullestOf(backlog.sprints, countItems).project}/sprints/`),
   sprint: (backlog) => below(fullestOf(backlog.sprints, countItems).url),
   lanes: (backlog) => below(`/${fullestOf(backlog.lanes, countItems).project}/lanes/`),
+  'lanes by sprint': (backlog) => {
+    const planned = backlog.lanes.filter(({ sprint, deliverable }) => sprint !== null && deliverable !== null);
+    return below(`/${fullestOf(planned, countItems).project}/lanes/`);
+  },
   lane: (backlog) => below(fullestOf(backlog.lanes, countItems).url),
   graph: (backlog) => below(`/${fullestOf(backlog.dependencies, () => 0).project}/graph/`),
+  charts: (backlog) => below(`/${fullestOf(backlog.sprints, countItems).project}/charts/`),
   documents: (backlog) => below(`/${fullestDocument(backlog).project}/documents/`),
   document: (backlog) => below(fullestDocument(backlog).url),
   findings: (backlog) => below(`/${projectWithFindings(backlog)}/findings/`),
+  rules: () => 'rules/',
   search: () => 'search/',
+  authored: () => 'pages/release-readiness/',
+  components: () => 'components/',
   miss: () => MISSING,
 } as const satisfies Record<string, (backlog: Backlog) => string>;
 

@@ -18,6 +18,15 @@ test('an item says what it is, what it waits for and where it is written', async
   }
 });
 
+test('all that an item waits for is folded away and opens by key', async ({ page, backlog }) => {
+  await page.goto(below(itemWithLongChain(backlog).url));
+  const fold = page.getByRole('main').locator('details', { hasText: 'All before it' });
+  await expect(fold.getByRole('listitem').first()).toBeHidden();
+  await fold.locator('summary').press('Enter');
+  await expect(fold.getByRole('listitem').first()).toBeVisible();
+  expect(await fold.getByRole('listitem').count()).toBeGreaterThan(1);
+});
+
 test('the overview names its sprints and lanes and leads to them', async ({ page, backlog }) => {
   await page.goto(pageKinds.overview(backlog));
   const { project } = fullestItem(backlog);
@@ -63,6 +72,16 @@ test('the search page says what it needs, and leads to the items of every projec
 function itemOf(backlog: Backlog, from: Item, key: string): Item {
   const found = backlog.items.find((item) => item.project === from.project && item.key === key);
   if (!found) throw new Error(`no item ${key} in ${from.project}`);
+  return found;
+}
+
+/** One that waits for items which themselves wait for others. */
+function itemWithLongChain(backlog: Backlog): Item {
+  const isFar = (item: Item, key: string) => key !== item.key && !item.dependsOn.includes(key);
+  const found = backlog.items.find((item) =>
+    item.dependsOn.some((key) => itemOf(backlog, item, key).dependsOn.some((far) => isFar(item, far))),
+  );
+  if (!found) throw new Error('the example has no chain of waits');
   return found;
 }
 

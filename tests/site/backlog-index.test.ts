@@ -15,7 +15,7 @@ test('the order of the collections does not matter', () => {
     findings: findings.toReversed(),
     documents: documents.toReversed(),
   };
-  const again = indexBacklog(reversed, new Map(), { title: 'Plans', today: null });
+  const again = indexBacklog(reversed, new Map(), { title: 'Plans', today: null, checkout: null });
   const [first] = again.projects;
   expect(again.projects.map(({ project }) => project.slug)).toEqual(['ferry', 'orchard']);
   expect(first?.items).toEqual(ferry.items);

@@ -409,6 +409,7 @@ function depend(from: string, to: string, file: string, words: string, more: Par
     resolved: false,
     text: words,
     source: place,
+    graph: null,
     ...more,
   };
 }
@@ -460,6 +461,8 @@ function createDocument(project: string, slug: string, title: string, more: Part
     direction: 'ltr' as const,
     updated: null,
     updatedLine: null,
+    updates: [],
+    logged: [],
     legend: [],
     repairs: [],
   };
@@ -491,6 +494,7 @@ export const sampleBacklog: Backlog = {
       ...at('ferry/lanes.md', 'Critical path'),
       project: 'ferry',
       kind: 'critical-path',
+      isOrdered: true,
       title: 'Critical path',
       entries: [
         { ...entry('ferry/lanes.md', 'Tides are known', true), items: ['fer-1'], sprint: 'sprint-1' },
@@ -502,6 +506,7 @@ export const sampleBacklog: Backlog = {
       ...at('ferry/plan.md', 'Definition of done'),
       project: 'ferry',
       kind: 'definition-of-done',
+      isOrdered: false,
       title: 'Definition of done',
       entries: [
         { ...entry('ferry/plan.md', 'Every change is tried on the small ferry', null), items: [], sprint: null },

@@ -176,9 +176,16 @@ describe('links', () => {
     expect(html).toContain('<a href="#blocked-1">go</a>');
   });
 
+  test('a place that the author named is found by its line, a heading with a name of its own by its id', () => {
+    const html = render('[a](#tides) [b](#board)\n\n<a id="tides"></a>\n\n## Boarding {#board}\n');
+    expect(html).toContain('<a href="#L3">a</a>');
+    expect(html).toContain('<a href="#boarding-board">b</a>');
+    expect(idsOf(html)).toEqual(expect.arrayContaining(['L3', 'boarding-board']));
+  });
+
   test('links to other documents lead to their pages, with the fragment', () => {
-    const linkDocument = (path: string) =>
-      path === 'harbour/notes/tide table.md' ? '/base/harbour/documents/notes/tide/' : null;
+    const linkDocument = (path: string, fragment: string) =>
+      path === 'harbour/notes/tide table.md' ? `/base/harbour/documents/notes/tide/#${fragment}` : null;
     const html = render('[a](../notes/tide%20table.md#high-water) [b](missing.md) [c](../../../etc/passwd)', {
       linkDocument,
     });

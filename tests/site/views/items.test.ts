@@ -20,16 +20,17 @@ test('items are grouped by sprint in order, then by section', () => {
 
 test('columns that nobody fills are left out, and a page says so', () => {
   const { table } = showSprint(orchard, week);
-  expect(table.columns).toEqual(['validation']);
+  expect(table.columns.map(({ name }) => name)).toEqual(['validation']);
   expect(explainSilence(table)).toBe('No item states status, priority, effort or owner.');
 });
 
-test('a sprint shows goal, demo and dates, and what also applies to it', () => {
+test('a sprint shows goal, demo, dates and load, and what also applies to it', () => {
   const view = showSprint(ferry, sprint);
   expect(view.facts.map(({ label, values }) => [label, values[0]?.text])).toEqual([
     ['Goal', 'Sailings that never touch the ground'],
     ['Demo', 'A sailing moves by itself when the tide is <strong>low</strong>'],
     ['Dates', '2031-03-01 – 2031-03-14'],
+    ['Load', '1 × M, 1 × S in 2 open items'],
   ]);
   expect(view.alsoApplies.map(({ title }) => title)).toEqual(['Definition of done']);
   expect(view.next?.title).toBe('Boarding');

@@ -5,7 +5,10 @@ import { ferry, orchard, site } from './sample-site.ts';
 test('sections that have nothing are absent', () => {
   expect(showPage(site, 'Items', ferry, 'items').sections.map(({ label, count }) => [label, count])).toEqual([
     ['Overview', null],
+    ['Board', null],
+    ['Roadmap', null],
     ['Graph', null],
+    ['Charts', null],
     ['Items', 10],
     ['Sprints', 2],
     ['Lanes', 3],
@@ -22,5 +25,6 @@ test('exactly the current section is marked', () => {
 
 test('a title goes from the page to the site and names nothing twice', () => {
   expect(showPage(site, 'Items', ferry, 'items').title).toBe('Items · Harbour Ferry · Plans');
+  expect(showPage(site, 'All projects').title).toBe('All projects · Plans');
   expect(showPage(site, 'Harbour Ferry', ferry, 'overview').title).toBe('Harbour Ferry · Plans');
 });

@@ -6,7 +6,7 @@ const texts = new Map([...sampleSources].map(([path, { text }]) => [path, text])
 
 /** The sample as the pages see it, on a day or as its documents were last updated. */
 export function createSite(today: string | null = null): SiteIndex {
-  return indexBacklog(sampleBacklog, texts, { title: 'Plans', today });
+  return indexBacklog(sampleBacklog, texts, { title: 'Plans', today, checkout: null });
 }
 
 /** A project of the sample. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byAttention } from '../../../src/site/views/row.ts';
 import { plain } from '../../../src/site/views/sentence.ts';
-import { explainWait, listDependents, listWaits, stoppedBy } from '../../../src/site/views/waits.ts';
+import { explainWait, listDependents, listWaits, nameTarget, stoppedBy } from '../../../src/site/views/waits.ts';
 import { createSite, ferry, itemOf, projectOf } from './sample-site.ts';
 
 const keys = (items: readonly { key: string }[]) => items.map(({ key }) => key);
@@ -35,4 +35,10 @@ test('before its deadline an item is due, not late', () => {
 test('lists go by attention, then priority', () => {
   expect(keys(byAttention(ferry, ferry.items)).slice(0, 4)).toEqual(['fer-4', 'fer-5', 'fer-2', 'fer-3']);
   expect(keys(byAttention(ferry, ferry.items)).at(-1)).toBe('fer-1');
+});
+
+test('what is outside is named by its words, without their Markdown', () => {
+  expect(nameTarget(ferry, { toType: 'external', to: 'the `gates/` part of **the maker**' }).text).toBe(
+    'the gates/ part of the maker',
+  );
 });

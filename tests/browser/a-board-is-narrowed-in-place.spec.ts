@@ -1,0 +1,51 @@
+import { below } from './page-kinds.ts';
+import { expect, test } from './site.ts';
+
+test('a board is narrowed by a choice that stands in the address', async ({ page, backlog }) => {
+  const owner =
+    backlog.items.find(({ owners, project }) => owners.length > 0 && project === 'gangway')?.owners[0] ?? '';
+  const own = backlog.items.filter(({ owners, project }) => project === 'gangway' && owners[0] === owner);
+  await page.goto('gangway/board/');
+  await page.getByRole('navigation', { name: 'Narrow the board' }).getByRole('link', { name: owner }).click();
+
+  await expect(page).toHaveURL(/\?owner=/);
+  await expect(page.locator('.board li:visible')).toHaveCount(own.length);
+  await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText(
+    new RegExp(`^${own.length} of \\d+ shown$`),
+  );
+
+  await page.reload();
+  await expect(page.locator('.board li:visible')).toHaveCount(own.length);
+  await page.goBack();
+  await expect(page.locator('.board li:visible')).not.toHaveCount(own.length);
+});
+
+test('cards lead to their items, with the keyboard too', async ({ page, backlog }) => {
+  const item = backlog.items.find(({ id }) => id === 'S5-1');
+  await page.goto('gangway/board/');
+  await page
+    .locator('.board')
+    .getByRole('link', { name: item?.title ?? '', exact: true })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${below(item?.url ?? '')}$`));
+});
+
+test('the same board is grouped by sprint and by lane', async ({ page }) => {
+  await page.goto('gangway/board/');
+  await page.getByRole('link', { name: 'By sprint' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^Sprint 4/ })).toBeVisible();
+  await page.getByRole('link', { name: 'By lane' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'In no lane' })).toBeVisible();
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all cards are there, and nothing offers what only a script can do', async ({ page, backlog }) => {
+    await page.goto('gangway/board/');
+    const count = backlog.items.filter(({ project }) => project === 'gangway').length;
+    await expect(page.locator('.board li:visible')).toHaveCount(count);
+    await expect(page.getByText('Owner', { exact: true })).toBeHidden();
+  });
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { createFinding } from '../../../src/backlog/findings.ts';
+import type { Finding } from '../../../src/backlog/model.ts';
+import { rules } from '../../../src/backlog/rules.ts';
+import type { ProjectIndex } from '../../../src/site/backlog-index.ts';
+import { showFindings } from '../../../src/site/views/findings.ts';
+import { plain } from '../../../src/site/views/sentence.ts';
+import { at } from '../sample-backlog.ts';
+import { ferry, orchard, site } from './sample-site.ts';
+
+const withFindings = (index: ProjectIndex, findings: readonly Finding[]): ProjectIndex => ({ ...index, findings });
+
+test('findings are grouped by rule, each with the lines it is about', () => {
+  const { rules: groups } = showFindings(site, ferry);
+  expect(groups.map(({ code, findings }) => [code, findings.length])).toEqual([
+    ['status-conflict', 1],
+    ['unknown-reference', 1],
+  ]);
+  expect(groups[1]?.findings[0]?.frame).toEqual([{ number: 30, before: '| ', marked: 'FER-99', after: ' | S |' }]);
+});
+
+test('what a rule says is said once, what a finding says better stands beside it', () => {
+  const place = at('ferry/lanes.md', 'FER-99');
+  const found = [
+    createFinding('unknown-reference', place, { message: 'one' }),
+    createFinding('unknown-reference', place, { message: 'two', help: 'Did you mean `FER-9`?' }),
+  ];
+  const [group] = showFindings(site, withFindings(ferry, found)).rules;
+  expect(group?.href).toBe('/rules/#unknown-reference');
+  expect(group?.help).toBe(rules['unknown-reference'].help);
+  expect(group?.findings.map(({ finding }) => finding.help)).toEqual(['', 'Did you mean <code>FER-9</code>?']);
+});
+
+test('the ways to narrow count what is there, lead to it, and are left out where there is nothing to choose', () => {
+  const [severity, rule, document] = showFindings(site, ferry).filters;
+  expect(severity?.options).toEqual([
+    { value: '', text: 'All', count: 2, href: '/ferry/findings/' },
+    { value: 'error', text: 'No errors', count: 0, href: null },
+    { value: 'warning', text: 'Warnings', count: 2, href: '#status-conflict' },
+    { value: 'info', text: 'No notes', count: 0, href: null },
+  ]);
+  expect(rule?.options.map(({ value, href }) => [value, href])).toEqual([
+    ['status-conflict', '#status-conflict'],
+    ['unknown-reference', '#unknown-reference'],
+  ]);
+  expect(document).toBeUndefined();
+});
+
+test('documents are ways to narrow where there are several, those with the most findings first', () => {
+  const late = createFinding('overdue', at('ferry/plan.md', 'FER-4'), { message: 'late' });
+  const [, , document] = showFindings(site, withFindings(ferry, [late, ...ferry.findings])).filters;
+  expect(document?.options).toEqual([
+    { value: 'lanes.md', text: 'lanes.md', count: 2, href: '/ferry/documents/lanes/' },
+    { value: 'plan.md', text: 'plan.md', count: 1, href: '/ferry/documents/plan/' },
+  ]);
+});
+
+test('a finding has the values that it can be found by', () => {
+  expect(showFindings(site, orchard).rules[0]?.findings[0]?.facets).toEqual({
+    severity: 'info',
+    rule: 'mojibake-repaired',
+    document: 'plan.md',
+  });
+});
+
+test('each line leads to the repository at the commit that was built', () => {
+  const repository = { url: 'https://github.com/harbour/plans', branch: null, path: 'docs', lines: null };
+  const built = { ...site, checkout: { repository, revision: '4f2c9e1' } };
+  expect(showFindings(built, orchard).rules[0]?.findings[0]?.repository).toBe(
+    'https://github.com/harbour/plans/blob/4f2c9e1/docs/orchard/plan.md?plain=1#L1',
+  );
+  expect(showFindings(site, orchard).rules[0]?.findings[0]?.repository).toBeNull();
+});
+
+test('of many findings each rule shows its share, and the page says what it leaves out', () => {
+  const place = at('ferry/lanes.md', 'FER-99');
+  const many = [1, 2, 3, 4, 5].map((n) => createFinding('unknown-reference', place, { message: `number ${n}` }));
+  const few = createFinding('field-conflict', place, { message: 'the only one' });
+  const view = showFindings(site, withFindings(ferry, [...many, few]), { listed: 4, framed: 2 });
+  expect(view.rules.map(({ code, findings }) => [code, findings.map(({ frame }) => frame.length)])).toEqual([
+    ['unknown-reference', [1, 0, 0]],
+    ['field-conflict', [1]],
+  ]);
+  expect(plain(view.omitted ?? [])).toBe(
+    '4 of 6 findings are listed; backlog.json has all of them. 2 are shown with their lines, the others lead to them.',
+  );
+  expect(showFindings(site, ferry).omitted).toBeNull();
+});
+
+test('what is ignored stands apart, with the reason', () => {
+  const [finding, ...others] = ferry.findings;
+  if (!finding) throw new Error('the sample has no findings');
+  const because = 'the crew keeps its **own** list';
+  const view = showFindings({ ...site, ignored: [{ finding, because }] }, withFindings(ferry, others));
+  expect(view.ignored.map((one) => [one.finding.code, one.because])).toEqual([
+    [finding.code, 'the crew keeps its <strong>own</strong> list'],
+  ]);
+  expect(showFindings({ ...site, ignored: [{ finding, because }] }, orchard).ignored).toEqual([]);
+});
+
+test('no findings is something to say', () => {
+  const { lede, filters, rules: groups } = showFindings(site, withFindings(ferry, []));
+  expect(plain(lede)).toMatch(/^Nothing to find\. \d+ rules looked at 2 documents with 10 items/);
+  expect([filters, groups]).toEqual([[], []]);
+});
