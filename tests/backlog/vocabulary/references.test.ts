@@ -62,3 +62,35 @@ describe('findReferences', () => {
     expect(isLinear((text) => findReferences(text, known), write)).toBe(true);
   });
 });
+
+describe('findGroupReferences', () => {
+  test.each([
+    ['Needs hooks from Streams 1–3; schedule', 'lane', ['1', '2', '3']],
+    ['Lane A (S1-A)', 'lane', ['A']],
+    ['after Sprints 1, 2 and 4', 'sprint', ['1', '2', '4']],
+    ['nach Welle 2', 'sprint', ['2']],
+  ])('%s', (text, type, ordinals) => {
+    expect(findGroupReferences(text)).toMatchObject([{ type, ordinals }]);
+  });
+});
+
+describe('parseGroupLabel', () => {
+  test.each([
+    ['Sprint 4 — Credentials', 'Sprint 4', 'Credentials'],
+    ['Sprint 5 Lanes', 'Sprint 5', null],
+    ['🥇 Sprint 1 (Week 1-2) - Start', 'Sprint 1', 'Start'],
+    ['Lane A: Platform', 'Lane A', 'Platform'],
+    ['Track B', 'Track B', null],
+    ['Спринт 2: Начало', 'Спринт 2', 'Начало'],
+    ['Woche 3 – Ausbau', 'Woche 3', 'Ausbau'],
+  ])('%s', (text, label, name) => {
+    expect(parseGroupLabel(text)).toMatchObject({ label, name });
+  });
+
+  test.each(['Phase 1 closeout tracker', 'Lanes', 'Sprint acceptance tests', 'Week-by-week plan', 'Streamlined 4'])(
+    '%s is no label',
+    (text) => {
+      expect(parseGroupLabel(text)).toBeNull();
+    },
+  );
+});
