@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
+import { wordsIn } from '../words/by-language.ts';
 import { drawFences } from './author-pages/draw-fences.ts';
 import { markUses } from './author-pages/mark-uses.ts';
 import { nameBoxes } from './author-pages/name-boxes.ts';
@@ -38,6 +39,7 @@ export async function createAstroConfig(options: SiteOptions) {
   const source = createBacklogSource(options.content, today, drawDiagrams);
   const { config } = await source.load();
   const base = options.base ?? process.env['BACKLOT_BASE'] ?? config.base;
+  const words = wordsIn(config.language);
   const address = options.address ?? process.env['BACKLOT_ADDRESS'] ?? config.address;
   return {
     srcDir: join(packageRoot, 'src'),
@@ -60,9 +62,9 @@ export async function createAstroConfig(options: SiteOptions) {
         smartypants: false,
         remarkPlugins: [
           markUses(source.nameOf),
-          drawFences(source.nameOf, async () => (await source.load()).drawings, base),
+          drawFences(source.nameOf, async () => (await source.load()).drawings, { base, words: words.markdown }),
         ],
-        rehypePlugins: [nameBoxes, sectionPage(source.nameOf)],
+        rehypePlugins: [nameBoxes, sectionPage(source.nameOf, words.markdown)],
       }),
       // Highlighting would need inline styles, which the policy forbids.
       syntaxHighlight: false,
@@ -71,6 +73,8 @@ export async function createAstroConfig(options: SiteOptions) {
     devToolbar: { enabled: false },
     integrations: [mdx(), backlot(source, base)],
     vite: {
+      // What package.json leads to English is bundled in the language of the site, and no other.
+      resolve: { alias: [{ find: /^#words(?=\/)/, replacement: join(packageRoot, 'src', 'words', config.language) }] },
       plugins: [createPageModules(async () => (await source.load()).pages)],
       build: {
         // An asset inside a page or a style sheet would need an exception in the content security policy.

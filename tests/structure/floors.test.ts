@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../runners/run-command.ts';
-import { browserFolder, fileReader, floors, pureBuiltins, recursiveFolders } from './floors.ts';
+import { browserFolder, fileReader, floors, pureBuiltins, recursiveFolders, wordsFolder } from './floors.ts';
 import { packageOf, readSources, resolveImport, type Source } from './read-sources.ts';
 
 const sources = readSources('src', ['.ts', '.astro', '.css']);
-const library = sources.filter(({ path }) => path.startsWith('backlog/'));
+const library = sources.filter(({ path }) => isLibrary(path));
 const links = sources.flatMap(({ path, imports }) =>
   imports.flatMap((specifier) => {
     const to = resolveImport(path, specifier);
@@ -31,8 +31,8 @@ describe('floors', () => {
     expect(upward.map(describeLink)).toEqual([]);
   });
 
-  test('client scripts import only one another and are loaded only by markup', () => {
-    const outward = links.filter(({ from, to }) => isBrowser(from) && !isBrowser(to));
+  test('client scripts import only one another and words, and are loaded only by markup', () => {
+    const outward = links.filter(({ from, to }) => isBrowser(from) && !isBrowser(to) && !isWords(to));
     const inward = links.filter(({ from, to }) => isBrowser(to) && !isBrowser(from) && !from.endsWith('.astro'));
     expect([...outward, ...inward].map(describeLink)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('the library', () => {
     const strangers = library.flatMap(({ path, imports }) =>
       imports.filter((name) => /^(?:astro|@astrojs)\b/.test(name)).map((name) => `${path} → ${name}`),
     );
-    const leaving = links.filter(({ from, to }) => from.startsWith('backlog/') && !to.startsWith('backlog/'));
+    const leaving = links.filter(({ from, to }) => isLibrary(from) && !isLibrary(to) && !isWords(to));
     expect([...strangers, ...leaving.map(describeLink)]).toEqual([]);
   });
 
@@ -92,6 +92,14 @@ function floorOf(path: Source['path']): number | undefined {
 
 function isBrowser(path: string): boolean {
   return path.startsWith(browserFolder);
+}
+
+function isLibrary(path: string): boolean {
+  return path.startsWith('backlog/');
+}
+
+function isWords(path: string): boolean {
+  return path.startsWith(wordsFolder);
 }
 
 function isImpure(specifier: string): boolean {

@@ -3,6 +3,7 @@
  * that a path begins with gives its floor; an entry that ends with a slash is a folder.
  */
 export const floors: Readonly<Record<string, number>> = {
+  'words/': 0,
   'backlog/source.ts': 0,
   'backlog/addresses.ts': 0,
   'backlog/keys.ts': 0,
@@ -75,11 +76,14 @@ export const floors: Readonly<Record<string, number>> = {
   'pages/': 12,
 };
 
-/** Client scripts stand apart from the floors: pages and components load them, they import only one another. */
+/** Client scripts stand apart from the floors: pages and components load them, they import only one another and words. */
 export const browserFolder = 'browser/';
 
 /** Folders whose files may import one another in a circle, because what they walk is a tree: a block holds blocks. */
 export const recursiveFolders: readonly string[] = ['backlog/recognise/'];
+
+/** The words of the interface, of which the library may know too. */
+export const wordsFolder = 'words/';
 
 /** The only file of the library that touches the file system. */
 export const fileReader = 'backlog/read-documents.ts';

@@ -26,16 +26,17 @@ export function readSource(folder: string, path: string): Source {
 }
 
 /**
- * The path that a relative import leads to, relative to the same folder, without a query such as `?url`; undefined for a
- * package or a built-in.
+ * The path that an import leads to, relative to the same folder, without a query such as `?url`; undefined for a package
+ * or a built-in. `#words/` leads to the folder that package.json names.
  */
 export function resolveImport(from: string, specifier: string): string | undefined {
+  if (specifier.startsWith('#words/')) return specifier.replace('#words/', 'words/en/');
   return specifier.startsWith('.') ? posix.join(dirname(from), specifier.replace(/\?.*$/, '')) : undefined;
 }
 
 /** The package that a specifier names: `@scope/name` of `@scope/name/file.css`; undefined for files and built-ins. */
 export function packageOf(specifier: string): string | undefined {
-  if (/^(?:[./]|node:|astro:|virtual:|https?:|data:)/.test(specifier)) return undefined;
+  if (/^(?:[./#]|node:|astro:|virtual:|https?:|data:)/.test(specifier)) return undefined;
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_TAGS } from '../../words/languages.ts';
 import { SEVERITIES, STATUS_CLASSES } from '../model.ts';
 import { repositorySetting } from '../repository.ts';
 import { type RuleCode, rules } from '../rules.ts';
@@ -15,6 +16,10 @@ const ruleCode = z.enum(Object.keys(rules) as [RuleCode, ...RuleCode[]]);
 
 export const configSchema = z.strictObject({
   title: z.string().min(1).default('Backlot').describe('Name of the site.'),
+  language: z
+    .enum(LANGUAGE_TAGS)
+    .default('en')
+    .describe('Language of the interface: en or de. Documents stay as they are.'),
   address: z
     .url({ protocol: /^https?$/, error: 'expected an address such as https://plans.example.org' })
     .nullable()

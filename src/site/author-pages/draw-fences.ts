@@ -1,3 +1,4 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { writeDiagram } from '../markdown/write-diagram.ts';
 import { type Drawings, normaliseSource } from '../mermaid/drawing.ts';
@@ -6,12 +7,21 @@ import { visit } from './find-uses.ts';
 import { isMdx } from './page.ts';
 import type { TreeNode } from './parse-page.ts';
 
+interface Site {
+  readonly base: string;
+  readonly words: WordsByLanguage['markdown'];
+}
+
 /**
  * A remark plugin: shows the Mermaid fences of a page as pictures, as in documents. `nameOf` gives the path of a file
  * relative to the content root; undefined for a file that is no author page. `base` is the path under which the site is
- * served.
+ * served, `words` those of its language.
  */
-export function drawFences(nameOf: (path: string) => string | undefined, load: () => Promise<Drawings>, base: string) {
+export function drawFences(
+  nameOf: (path: string) => string | undefined,
+  load: () => Promise<Drawings>,
+  { base, words }: Site,
+) {
   return () =>
     async (root: object, { path = '' }: { readonly path?: string }): Promise<void> => {
       if (nameOf(path) === undefined) return;
@@ -28,6 +38,7 @@ export function drawFences(nameOf: (path: string) => string | undefined, load: (
         const html = writeDiagram(
           { drawing, isRepeated: shown.has(source) },
           (box) => writeSource(source, box),
+          words,
           (id) => drawingStyles(id, base),
         );
         shown.add(source);

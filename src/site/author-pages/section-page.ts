@@ -1,3 +1,4 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import { isPart } from './page.ts';
 
 /** A node of an HTML tree: only what is looked at here. */
@@ -16,14 +17,17 @@ const APART = new Set(['mdxJsxFlowElement', 'mdxFlowExpression']);
 /**
  * A rehype plugin: gives a page the zones that all pages have. What stands before the first heading of the second depth is
  * its head; each such heading begins a section, with the heading in the left rail and the rest beside it. A part that pages
- * import stays a block of words. `nameOf` gives the path of a file relative to the content root.
+ * import stays a block of words. `nameOf` gives the path of a file relative to the content root,
+ * `words` are those of the site's language.
  */
-export function sectionPage(nameOf: (path: string) => string | undefined) {
+export function sectionPage(nameOf: (path: string) => string | undefined, words: WordsByLanguage['markdown']) {
   return () =>
     (root: object, { path = '' }: { readonly path?: string }): void => {
       const tree = root as { children: HtmlNode[] };
       const modules = tree.children.filter(({ type }) => type === 'mdxjsEsm');
-      const nodes = tree.children.filter(({ type }) => type !== 'mdxjsEsm');
+      const nodes = tree.children
+        .filter(({ type }) => type !== 'mdxjsEsm')
+        .map((node) => (node.tagName === 'table' ? letScroll(node, words.table(null)) : node));
       tree.children = [...modules, ...(isPart(nameOf(path) ?? '') ? group(nodes) : divide(nodes))];
     };
 }
@@ -60,17 +64,16 @@ function group(nodes: readonly HtmlNode[]): HtmlNode[] {
   const blocks: HtmlNode[] = [];
   for (const node of nodes) {
     if (APART.has(node.type)) blocks.push(node);
-    else if (isProse(blocks.at(-1))) blocks.at(-1)?.children?.push(letScroll(node));
-    else if (isElement(node)) blocks.push(createElement('div', ['prose'], [letScroll(node)]));
+    else if (isProse(blocks.at(-1))) blocks.at(-1)?.children?.push(node);
+    else if (isElement(node)) blocks.push(createElement('div', ['prose'], [node]));
   }
   return blocks;
 }
 
 /** A table that is wider than the text scrolls by itself. */
-function letScroll(node: HtmlNode): HtmlNode {
-  if (node.tagName !== 'table') return node;
+function letScroll(node: HtmlNode, ariaLabel: string): HtmlNode {
   const box = createElement('div', ['scroll'], [node]);
-  return { ...box, properties: { ...box.properties, role: 'region', ariaLabel: 'Table', tabIndex: 0 } };
+  return { ...box, properties: { ...box.properties, role: 'region', ariaLabel, tabIndex: 0 } };
 }
 
 function isProse(node: HtmlNode | undefined): boolean {

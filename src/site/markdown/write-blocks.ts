@@ -1,4 +1,5 @@
 import type { Code, Heading, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import { words } from '#words/markdown.ts';
 import { escapeHtml } from './escape-html.ts';
 import { endLine } from './positions.ts';
 import type { Rendering } from './rendering.ts';
@@ -119,7 +120,7 @@ function writeFence(node: Code, rendering: Rendering): string {
   const verbatim = { language: node.lang, linked, skip: isFenced ? 1 : 0 };
   const diagram = node.lang?.toLowerCase() === 'mermaid' ? rendering.takeDrawing(node.value) : null;
   return diagram
-    ? writeDiagram(diagram, (box) => writeVerbatim(node.value, node, { ...verbatim, box }, rendering))
+    ? writeDiagram(diagram, (box) => writeVerbatim(node.value, node, { ...verbatim, box }, rendering), words)
     : writeVerbatim(node.value, node, verbatim, rendering);
 }
 

@@ -1,3 +1,4 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import type { Drawing } from '../mermaid/drawing.ts';
 import { drawingStyles } from '../urls.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -6,24 +7,24 @@ import type { Rendering } from './rendering.ts';
 /**
  * A diagram that the author wrote: the picture with its source under it, or the source with the reason why there is no
  * picture. `writeSource` writes the source into a box of a class, `addressOf` gives the address of its
- * style sheet.
+ * style sheet, `words` are those of the site's language.
  */
 export function writeDiagram(
   { drawing, isRepeated }: NonNullable<ReturnType<Rendering['takeDrawing']>>,
   writeSource: (box: string) => string,
+  words: WordsByLanguage['markdown'],
   addressOf: (id: string) => string = (id) => drawingStyles(id),
 ): string {
   if (!drawing.isDrawn) {
-    const line = drawing.line === null ? '' : ` (line ${drawing.line} of the diagram)`;
-    const reason = `Not drawn: ${escapeHtml(drawing.reason)}${line}`;
+    const reason = escapeHtml(words.notDrawn(drawing.reason, drawing.line));
     return `<figure class="diagram undrawn"><figcaption>${reason}</figcaption>${writeSource('source')}</figure>`;
   }
-  const name = escapeHtml(drawing.title ?? `${drawing.type} diagram`);
+  const name = escapeHtml(drawing.title ?? words.diagramOf(drawing.type));
   const styles = isRepeated ? '' : `<link rel="stylesheet" href="${escapeHtml(addressOf(drawing.id))}">`;
   const picture = isRepeated ? refer(drawing, name) : drawing.svg;
   return (
     `<figure class="diagram">${styles}<div class="scroll" tabindex="0" role="region" aria-label="${name}">${picture}</div>` +
-    `<details><summary>Source of the diagram</summary>${writeSource('source')}</details></figure>`
+    `<details><summary>${words.diagramSource}</summary>${writeSource('source')}</details></figure>`
   );
 }
 

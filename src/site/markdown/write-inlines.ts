@@ -1,4 +1,5 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import { words } from '#words/markdown.ts';
 import { classifyAddress } from '../../backlog/link-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkIds } from './link-ids.ts';
@@ -102,7 +103,7 @@ function writeFootnoteMark(identifier: string, label: string, rendering: Renderi
   const mark = escapeHtml(label);
   return line === undefined || inLink
     ? `<sup>${mark}</sup>`
-    : `<sup><a href="#L${line}" aria-label="Footnote ${mark}">${mark}</a></sup>`;
+    : `<sup><a href="#L${line}" aria-label="${words.footnote(mark)}">${mark}</a></sup>`;
 }
 
 function findHref(url: string, rendering: Rendering): string | null {

@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
+import { words } from '#words/markdown.ts';
 import { noAnchors } from './line-anchors.ts';
 import { endLine } from './positions.ts';
 import type { Rendering } from './rendering.ts';
@@ -6,7 +7,7 @@ import { writeInlines } from './write-inlines.ts';
 
 /** A table in a container of its own that scrolls, by keyboard too. Cells beyond the head's are kept. */
 export function writeTable(node: Table, rendering: Rendering): string {
-  const label = rendering.anchors === noAnchors ? 'Table' : `Table, line ${node.position?.start.line}`;
+  const label = words.table(rendering.anchors === noAnchors ? null : (node.position?.start.line ?? null));
   const [head, ...body] = node.children.map((row, index) => writeRow(row, node, index === 0, rendering));
   const rows = body.length > 0 ? `<tbody>${body.join('')}</tbody>` : '';
   return `<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><thead>${head ?? ''}</thead>${rows}</table></div>`;

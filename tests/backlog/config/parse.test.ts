@@ -21,7 +21,12 @@ test('no settings are the defaults', () => {
 });
 
 test.each<[string, string, string, string]>([
-  ['projcts:\n  a: {}\n', 'projcts', 'unknown setting `projcts`', 'Did you mean `projects`? Allowed: title, address,'],
+  [
+    'projcts:\n  a: {}\n',
+    'projcts',
+    'unknown setting `projcts`',
+    'Did you mean `projects`? Allowed: title, language, address,',
+  ],
   ['projects:\n  a: { colour: red }\n', 'colour', 'unknown setting `projects.a.colour`', 'Allowed: title.'],
   [
     'vocabulary:\n  status: {}\n',
@@ -59,6 +64,7 @@ test.each<[string, string, string, string]>([
   ['title: ""\n', '""', '`title` is empty', 'Name of the site.'],
   ['projects: [a]\n', '[a]', '`projects` must be a map, not a list', 'Settings of each project'],
   ['- title\n', '- title\n', '`backlog.yaml` must be a map, not a list', ''],
+  ['language: fr\n', 'fr', '`language` cannot be `fr`', 'Allowed: en, de.'],
   ['base: plans/\n', 'plans/', '`base`: expected a path that begins with a slash', 'Path under which'],
   ['address: javascript:1\n', 'javascript:1', '`address`: expected an address such as', 'Public origin'],
   [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawFences } from '../../../src/site/author-pages/draw-fences.ts';
 import type { Drawings } from '../../../src/site/mermaid/drawing.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 
 const drawings: Drawings = new Map([
   [
@@ -18,7 +19,7 @@ async function draw(path: string, ...values: readonly string[]) {
   const plugin = drawFences(
     (file) => (file.startsWith('/plans/') ? file.slice(7) : undefined),
     async () => drawings,
-    '/site/',
+    { base: '/site/', words: wordsIn('en').markdown },
   );
   await plugin()(root, { path });
   return root.children as { type: string; value?: string; name?: string; attributes?: { value: string }[] }[];

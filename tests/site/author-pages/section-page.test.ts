@@ -2,6 +2,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { sectionPage } from '../../../src/site/author-pages/section-page.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 
 interface Node {
   readonly type: string;
@@ -17,7 +18,8 @@ async function shapeOf(text: string, file = 'pages/report.mdx'): Promise<string>
   const capture = () => (tree: Node) => {
     shape = (tree.children ?? []).map(write).filter(Boolean).join(' ');
   };
-  const processor = createProcessor({ remarkPlugins: [remarkGfm], rehypePlugins: [sectionPage(() => file), capture] });
+  const sections = sectionPage(() => file, wordsIn('en').markdown);
+  const processor = createProcessor({ remarkPlugins: [remarkGfm], rehypePlugins: [sections, capture] });
   await processor.process(text);
   return shape;
 }

@@ -1,0 +1,5 @@
+import { createGrammar } from '../grammar.ts';
+
+export const language: string = 'de';
+
+export const { number, form, count, and, or } = createGrammar('de');
