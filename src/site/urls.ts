@@ -21,6 +21,7 @@ export const urls = {
   exported: (): string => href('/backlog.json'),
   project: (project: string): string => href(addresses.project(project)),
   items: (project: string): string => href(addresses.items(project)),
+  itemsCsv: (project: string): string => href(`${addresses.project(project)}items.csv`),
   sprints: (project: string): string => href(addresses.sprints(project)),
   lanes: (project: string): string => href(addresses.lanes(project)),
   board: (...of: Parameters<typeof addresses.board>): string => href(addresses.board(...of)),

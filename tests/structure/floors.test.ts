@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../runners/run-command.ts';
-import { browserFolder, fileReader, floors, pureBuiltins, recursiveFolders, wordsFolder } from './floors.ts';
+import {
+  browserFolder,
+  fileReader,
+  floors,
+  pureBuiltins,
+  recursiveFolders,
+  sharedWithBrowser,
+  wordsFolder,
+} from './floors.ts';
 import { packageOf, readSources, resolveImport, type Source } from './read-sources.ts';
 
 const sources = readSources('src', ['.ts', '.astro', '.css']);
@@ -31,8 +39,10 @@ describe('floors', () => {
     expect(upward.map(describeLink)).toEqual([]);
   });
 
-  test('client scripts import only one another and words, and are loaded only by markup', () => {
-    const outward = links.filter(({ from, to }) => isBrowser(from) && !isBrowser(to) && !isWords(to));
+  test('client scripts import only one another, words and what is shared, and are loaded only by markup', () => {
+    const outward = links.filter(
+      ({ from, to }) => isBrowser(from) && !isBrowser(to) && !isWords(to) && !sharedWithBrowser.includes(to),
+    );
     const inward = links.filter(({ from, to }) => isBrowser(to) && !isBrowser(from) && !from.endsWith('.astro'));
     expect([...outward, ...inward].map(describeLink)).toEqual([]);
   });

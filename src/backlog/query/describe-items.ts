@@ -1,6 +1,7 @@
 import type { ProjectWork, WaitGraph } from '../graph.ts';
 import { findReadyItems } from '../graph.ts';
 import type { Item, Lane, List, Project, Sprint } from '../model.ts';
+import { weighEffort } from '../vocabulary/effort.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import type { ItemFacts } from './facts.ts';
 import { type Flag, STATUSES } from './fields.ts';
@@ -88,7 +89,7 @@ function orderItem(item: Item, { project, sprintByKey }: Context): ItemFacts['or
     status: STATUSES.indexOf(status?.class ?? 'unstated'),
     priority: item.priority?.rank ?? null,
     due: status?.deadline ?? null,
-    effort: effort?.hours ?? effort?.points ?? null,
+    effort: effort && weighEffort(effort),
     stops: item.blocks.length,
     sprint: sprintByKey.get(item.sprint ?? '')?.order ?? null,
     project: fold(project.title),

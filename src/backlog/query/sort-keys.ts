@@ -3,7 +3,7 @@ export const SORT_KEYS = {
   status: 'What needs somebody first: blocked, in progress, ready … done.',
   priority: 'The most urgent first.',
   due: 'The earliest deadline first.',
-  effort: 'The smallest first: hours, else points.',
+  effort: 'The smallest first: sizes, then hours, then points.',
   stops: 'By how many items depend on it, the fewest first: `-stops` for the most.',
   sprint: 'In the order of the sprints.',
   project: 'By the title of the project.',

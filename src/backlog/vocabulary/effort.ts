@@ -188,9 +188,13 @@ for (const [unit, words] of Object.entries(effortUnits) as [Unit, readonly strin
   for (const word of words) units.set(fold(word), unit);
 }
 
-const SIZE = '(?:XXS|XS|S|M|L|XL|XXL|XXXL)';
+const SIZES: readonly string[] = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', 'XXXL'];
+const SIZE = `(?:${SIZES.join('|')})`;
 const SIZE_ONLY = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?$`);
 const LEADING_SIZE = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?(?=$|[\\s(:,.])`);
+/** Where the weights of hours and of points begin: above all sizes, and above all hours. */
+const HOURS_FROM = 100;
+const POINTS_FROM = 1e7;
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?';
 const AMOUNT = new RegExp(`(${NUMBER})(?:\\s*(?:\\p{L}{1,4}\\s*)?[-–—~]\\s*(${NUMBER}))?`, 'u');
 const ABOUT =
@@ -219,6 +223,20 @@ export function isEffort(text: string): boolean {
   return (
     found !== null && found.start === 0 && found.hasUnit && /^[.)\s]*$/.test(words.replace(ABOUT, '').slice(found.end))
   );
+}
+
+/**
+ * How big an effort is beside others, the smallest first: sizes, then hours, then points, because nobody said how these
+ * compare. `S (≤0.5 day)` is a size, so that it stands beside a bare `S`. Null for words that measure nothing.
+ */
+export function weighEffort({ text, hours, points }: Effort): number | null {
+  const sizes =
+    LEADING_SIZE.exec(text)?.[0]
+      .split(/\s*[-–—/]\s*/)
+      .map((size) => SIZES.indexOf(size)) ?? [];
+  if (sizes.length > 0) return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  if (hours !== null) return HOURS_FROM + hours;
+  return points === null ? null : POINTS_FROM + points;
 }
 
 const BRACKET_AT_END = /[([（]([^()[\]（）]{1,60})[)\]）]\s*(?:(?:[·•|:.—–*]|\p{Extended_Pictographic}).{0,80})?$/su;

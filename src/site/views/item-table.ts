@@ -1,21 +1,8 @@
 import type { Item } from '../../backlog/model.ts';
 import type { Column } from '../../backlog/query.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
-import { renderInline } from '../markdown.ts';
-import { href, urls } from '../urls.ts';
-import { linkItemsOf } from './line.ts';
-import { shortPriority } from './naming.ts';
+import { type CellView, showCell } from './item-cell.ts';
 import { type RowView, showRow } from './row.ts';
-import { enumerate, type Sentence, say } from './sentence.ts';
-import { GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
-import { nameTarget, nameWaits } from './waits.ts';
-
-/** What stands in one column of one row. */
-export type CellView =
-  | { readonly kind: 'status'; readonly glyph: Glyph; readonly word: string }
-  | { readonly kind: 'sentence'; readonly sentence: Sentence }
-  /** Inline HTML, one for each line. */
-  | { readonly kind: 'html'; readonly lines: readonly string[] };
 
 export interface TableRowView extends RowView {
   /** Null where the item states nothing. In the order of the columns. */
@@ -25,6 +12,8 @@ export interface TableRowView extends RowView {
 export interface ColumnView {
   readonly name: Column;
   readonly title: string;
+  /** True for one that is only there to be chosen. */
+  readonly isHidden: boolean;
 }
 
 /** Items in a table. Columns that no item of it fills are left out, and `silent` names them. */
@@ -34,7 +23,7 @@ export interface ItemTableView {
   readonly rows: readonly TableRowView[];
 }
 
-const TITLES: Readonly<Record<Column, string>> = {
+export const COLUMN_TITLES: Readonly<Record<Column, string>> = {
   status: 'Status',
   priority: 'Priority',
   effort: 'Effort',
@@ -63,15 +52,17 @@ export function findColumns(items: readonly Item[]): Column[] {
   return columns.filter(([, isFilled]) => items.some(isFilled)).map(([column]) => column);
 }
 
-/** Shows items as a table with some columns. */
+/** Shows items as a table with some columns, of which some are `hidden` until somebody chooses them. */
 export function showItemTable(
   index: ProjectIndex,
   items: readonly Item[],
   columns: readonly Column[] = findColumns(items),
+  hidden: readonly Column[] = [],
 ): ItemTableView {
   return tabulate(
     items.map((item) => ({ index, item })),
     columns,
+    hidden,
   );
 }
 
@@ -79,57 +70,17 @@ export function showItemTable(
 export function tabulate(
   items: readonly { readonly index: ProjectIndex; readonly item: Item }[],
   columns: readonly Column[],
+  hidden: readonly Column[] = [],
 ): ItemTableView {
   const expected: readonly Column[] = ['status', 'priority', 'effort', 'owner'];
   return {
-    columns: columns.map((name) => ({ name, title: TITLES[name] })),
-    silent: expected.filter((column) => !columns.includes(column)).map((column) => TITLES[column].toLowerCase()),
+    columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isHidden: hidden.includes(name) })),
+    silent: expected.filter((column) => !columns.includes(column)).map((column) => COLUMN_TITLES[column].toLowerCase()),
     rows: items.map(({ index, item }) => ({
       ...showRow(index, item),
       cells: columns.map((column) => showCell(index, item, column)),
     })),
   };
-}
-
-function showCell(index: ProjectIndex, item: Item, column: Column): CellView | null {
-  if (column === 'status') {
-    const glyph = glyphOf(item, index.asOf);
-    return item.status && { kind: 'status', glyph, word: GLYPH_WORDS[glyph] };
-  }
-  if (column === 'validation') {
-    const lines = item.validation.map((text) => renderInline(text, linkItemsOf(index, item.key)));
-    return lines.length > 0 ? { kind: 'html', lines } : null;
-  }
-  const sentence = sayCell(index, item, column);
-  return sentence.length > 0 ? { kind: 'sentence', sentence } : null;
-}
-
-function sayCell(index: ProjectIndex, item: Item, column: Exclude<Column, 'status' | 'validation'>): Sentence {
-  const { project } = index;
-  switch (column) {
-    case 'priority':
-      return sayText(shortPriority(item));
-    case 'effort':
-      return sayText(item.effort?.text);
-    case 'owner':
-      return sayText(item.owners.join(', '));
-    case 'due':
-      return sayText(item.status?.deadline);
-    case 'project':
-      return say({ text: project.title, href: urls.project(project.slug) });
-    case 'sprint': {
-      const sprint = index.sprintByKey.get(item.sprint ?? '');
-      return sprint ? say({ text: sprint.label, href: href(sprint.url) }) : [];
-    }
-    case 'lane':
-      return enumerate(item.lanes.map((to) => nameTarget(index, { toType: 'lane', to })));
-    case 'waits-for':
-      return enumerate(nameWaits(index, item));
-  }
-}
-
-function sayText(text: string | null | undefined): Sentence {
-  return text ? say(text) : [];
 }
 
 /** Says which columns are left out because no item fills them. Undefined when none of the expected ones is. */

@@ -21,7 +21,7 @@ test.each<[string, string[]]>([
   ['-priority', ['s4-2', 's4-1', 's4-10', 'x', 'e']],
   ['due, -id', ['s4-10', 's4-1', 'e', 's4-2', 'x']],
   ['-stops title', ['s4-1', 's4-10', 's4-2', 'x', 'e']],
-  ['Effort', ['s4-2', 's4-1', 's4-10', 'x', 'e']],
+  ['Effort', ['s4-1', 's4-2', 's4-10', 'x', 'e']],
 ])('sorted by %j: %j', (text, expected) => {
   expect(order(text)).toEqual(expected);
 });
