@@ -12,6 +12,8 @@ export interface Grammar {
   form(amount: number, forms: Forms): string;
   /** `1 item`, `3 items`. */
   count(amount: number, forms: Forms): string;
+  /** A function that counts things of one name. */
+  counter(one: string, other: string): (amount: number) => string;
   /** `a, b and c`, with parts of any kind. */
   and<Part>(parts: readonly Part[]): Phrase<Part>;
   /** `a, b or c`. */
@@ -23,10 +25,12 @@ export function createGrammar(locale: string): Grammar {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const form = (amount: number, forms: Forms) => forms[plurals.select(amount)] ?? forms.other;
+  const count = (amount: number, forms: Forms) => `${numbers.format(amount)} ${form(amount, forms)}`;
   return {
     number: (amount) => numbers.format(amount),
     form,
-    count: (amount, forms) => `${numbers.format(amount)} ${form(amount, forms)}`,
+    count,
+    counter: (one, other) => (amount) => count(amount, { one, other }),
     and: createJoiner(new Intl.ListFormat(locale, { type: 'conjunction' })),
     or: createJoiner(new Intl.ListFormat(locale, { type: 'disjunction' })),
   };

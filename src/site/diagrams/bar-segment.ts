@@ -1,3 +1,4 @@
+import { number } from '#words/grammar.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { round } from './svg.ts';
 import { measureText } from './text-metrics.ts';
@@ -40,11 +41,11 @@ function drawLabel({ word, mark }: Part, amount: number, room: number): string {
   const labels =
     mark === null
       ? [
-          { mark, text: `${amount} ${word}` },
-          { mark, text: `${amount}` },
+          { mark, text: `${number(amount)} ${word}` },
+          { mark, text: number(amount) },
         ]
       : [
-          { mark, text: `${amount}` },
+          { mark, text: number(amount) },
           { mark, text: '' },
         ];
   const label = labels.find((each) => measureLabel(each) <= room);

@@ -1,8 +1,10 @@
+import { words as things } from '#words/things.ts';
+import { words } from '#words/waits.ts';
 import { findBottlenecks, findSlip } from '../../backlog/graph.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
-import { itemsOf, nameSprints } from './group-row.ts';
-import { counted, enumerate, type Sentence, say } from './sentence.ts';
+import { itemsOf, kindOfSprints } from './group-row.ts';
+import { enumerate, type Sentence, say } from './sentence.ts';
 import { listDependents, nameItem } from './waits.ts';
 
 /** The open items that hold up two others or more, the one that holds up most first. */
@@ -19,10 +21,6 @@ export function explainBottleneck(index: ProjectIndex, item: Item): Sentence {
   const { items, sprints } = findSlip(index.waits, item.key);
   const first = listDependents(index, item);
   const further = items.length - first.length;
-  return say(
-    `Holds up ${counted(items.length, 'item')}`,
-    sprints.length > 1 ? ` in ${counted(sprints.length, nameSprints(index))}: ` : ': ',
-    enumerate(first.map(nameItem)),
-    further > 0 ? `, and through ${first.length > 1 ? 'them' : 'it'} ${further} more.` : '.',
-  );
+  const where = sprints.length > 1 ? things.inSprints(sprints.length, kindOfSprints(index)) : '';
+  return say(...words.holdsUpThese(items.length, where, enumerate(first.map(nameItem)), first.length, further));
 }

@@ -1,11 +1,12 @@
+import { words as things } from '#words/things.ts';
+import { words } from '#words/waits.ts';
 import { findPrerequisites } from '../../backlog/graph.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
-import { itemsOf, nameSprints } from './group-row.ts';
+import { itemsOf, kindOfSprints } from './group-row.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
-import { counted } from './sentence.ts';
 import { isClosed } from './status.ts';
 import { listDependents, listWaits, stoppedBy } from './waits.ts';
 
@@ -36,17 +37,13 @@ export function showChain(index: ProjectIndex, item: Item): ChainView {
 function noteBefore(index: ProjectIndex, item: Item, before: readonly Item[]): string[] {
   const open = before.filter((other) => !isClosed(other)).length;
   const outside = listWaits(index, item).filter(({ toType }) => toType === 'external').length;
-  const things = outside > 0 ? [counted(outside, 'thing outside', 'things outside')] : [];
-  if (before.length === 0) return things.length > 0 ? [`Waits for ${things.join()}.`] : [];
-  const state = open === 0 ? 'none' : open === before.length ? (open === 1 ? 'it' : 'all') : open;
-  const items = `${counted(before.length, 'item')} before it, ${state === 'it' ? '' : `${state} `}still open`;
-  return [`${[items, ...things].join(', and ')}.`];
+  if (before.length === 0) return outside > 0 ? [words.waitsForThings(outside)] : [];
+  return [words.before(before.length, open, outside)];
 }
 
 function noteAfter(index: ProjectIndex, item: Item, after: readonly Item[]): string[] {
-  if (isClosed(item)) return item.blocks.length > 0 ? [`${counted(item.blocks.length, 'item')} after it.`] : [];
+  if (isClosed(item)) return item.blocks.length > 0 ? [words.after(item.blocks.length)] : [];
   if (after.length === 0) return [];
   const sprints = new Set(after.flatMap(({ sprint }) => sprint ?? [])).size;
-  const where = sprints > 1 ? ` in ${counted(sprints, nameSprints(index))}` : '';
-  return [`Holds up ${counted(after.length, 'item')}${where}.`];
+  return [words.holdsUp(after.length, sprints > 1 ? things.inSprints(sprints, kindOfSprints(index)) : '')];
 }

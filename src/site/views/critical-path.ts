@@ -1,3 +1,4 @@
+import { words } from '#words/waits.ts';
 import type { Check, Item, List } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { showLine } from './line.ts';
@@ -50,7 +51,7 @@ function showCriticalPath(index: ProjectIndex, list: List): CriticalPathView {
     title: list.title,
     steps: list.entries.map((entry, at) => showStep(index, entry, at === open)),
     at: open < 0 ? null : open + 1,
-    note: open < 0 ? 'All steps are done.' : isStuck ? `Stuck at step ${open + 1}.` : `Next is step ${open + 1}.`,
+    note: open < 0 ? words.path.allDone : isStuck ? words.path.stuckAt(open + 1) : words.path.nextIs(open + 1),
   };
 }
 
@@ -72,7 +73,7 @@ function showStep(index: ProjectIndex, entry: Entry, isNext: boolean): StepView 
     label: label ?? index.sprintByKey.get(entry.sprint ?? '')?.label ?? '',
     html: line.html,
     quote: line.quote,
-    items: waiting.length > 0 ? say('Stuck on ', stuck) : unnamed.length > 0 ? named : null,
+    items: waiting.length > 0 ? say(...words.path.stuckOn(stuck)) : unnamed.length > 0 ? named : null,
     isNext,
     source: line.source,
   };

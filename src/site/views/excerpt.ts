@@ -1,3 +1,5 @@
+import { words as things } from '#words/things.ts';
+
 /** The part of a list that a page has room for, and where the whole of it is. */
 export interface Excerpt<Row> {
   readonly rows: readonly Row[];
@@ -18,6 +20,6 @@ export function excerpt<Record, Row>(
   return {
     rows: records.slice(0, most).map(show),
     total: records.length,
-    more: more > 0 ? { text: `${more} more`, href } : null,
+    more: more > 0 ? { text: things.more(more), href } : null,
   };
 }

@@ -19,13 +19,6 @@ export interface FindingView {
   readonly source: SourceView;
 }
 
-/** The words for severities: one, many. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  info: ['note', 'notes'],
-};
-
 /** The most severe first. */
 export const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -52,9 +45,4 @@ export function showFinding(index: Pick<ProjectIndex, 'documentByFile'>, finding
 /** Sorts findings by severity; else they stay in the order of the documents. */
 export function bySeverity<Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): Found[] {
   return findings.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
-}
-
-/** `Warnings` of `warnings`. */
-export function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

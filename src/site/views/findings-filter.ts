@@ -1,8 +1,9 @@
+import { words as severities } from '#words/severity.ts';
 import type { Finding, Severity } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
 import type { FilterOption, FilterView } from './filter.ts';
-import { BY_SEVERITY, capitalise, SEVERITY_WORDS } from './finding.ts';
+import { BY_SEVERITY } from './finding.ts';
 
 const MOST_VALUES = 10;
 
@@ -48,11 +49,10 @@ export function nameFile({ project }: ProjectIndex, file: string): string {
 /** Leads to the first rule of that severity: rules stand in its order. */
 function showSeverity(severity: Severity, findings: readonly Finding[]): FilterOption {
   const found = findings.filter((finding) => finding.severity === severity);
-  const [one, many] = SEVERITY_WORDS[severity];
   const [first] = found;
   return {
     value: severity,
-    text: first ? capitalise(found.length === 1 ? one : many) : `No ${many}`,
+    text: severities[first ? (found.length === 1 ? 'title' : 'titles') : 'none'][severity],
     count: found.length,
     href: first ? `#${first.code}` : null,
   };

@@ -1,3 +1,4 @@
+import { words } from '#words/waits.ts';
 import type { Dependency } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { isHolding } from './build-graph.ts';
@@ -26,7 +27,7 @@ export function showEdge(index: ProjectIndex, statements: readonly Dependency[])
   const isSatisfied = !isHolding(index, first);
   return [
     {
-      sentence: say(waiting, isSatisfied ? ' waited for ' : ' waits for ', nameTarget(index, { toType, to })),
+      sentence: say(...words.edge(waiting, nameTarget(index, { toType, to }), isSatisfied)),
       isSatisfied,
       sources: showSources(
         index,

@@ -1,3 +1,5 @@
+import { words as things } from '#words/things.ts';
+import { words } from '#words/waits.ts';
 import type { Item, Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href } from '../urls.ts';
@@ -66,7 +68,7 @@ function labelLane(index: ProjectIndex, lane: Lane): string {
 export function explainLane(index: ProjectIndex, lane: Lane): Sentence | null {
   const lanes = lane.dependsOn.map((to) => hot(nameTarget(index, { toType: 'lane', to })));
   const waits = [...lanes, ...lane.blockedBy.map((words) => hot(nameOutside(words)))];
-  return waits.length > 0 ? say('Waits for ', enumerate(waits), '.') : null;
+  return waits.length > 0 ? say(...words.waitsFor(enumerate(waits))) : null;
 }
 
 /** `2031-03-01 – 2031-03-14`; empty when no document states a date. */
@@ -76,8 +78,8 @@ export function showDates({ start, end }: Pick<Sprint, 'start' | 'end'>): string
   return end ? `until ${end}` : '';
 }
 
-/** What the sprints of a project are called: `week` when all of them are weeks, else `sprint`. */
-export function nameSprints({ sprints }: ProjectIndex): string {
+/** What the sprints of a project are: weeks when all of them are, else sprints. */
+export function kindOfSprints({ sprints }: ProjectIndex): Sprint['kind'] {
   const kinds = new Set(sprints.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 && kind ? kind : 'sprint';
@@ -85,7 +87,7 @@ export function nameSprints({ sprints }: ProjectIndex): string {
 
 /** The head of a list of sprints: `Weeks`. */
 export function titleSprints(index: ProjectIndex): string {
-  return `${nameSprints(index)}s`.replace(/^./, (first) => first.toUpperCase());
+  return things.groups(kindOfSprints(index));
 }
 
 /** The items of keys that exist, in the order of the keys. */

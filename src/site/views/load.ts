@@ -1,10 +1,11 @@
+import { words as things } from '#words/things.ts';
+import { words } from '#words/waits.ts';
 import { findLaneLoads, type Load, measureLoad } from '../../backlog/graph.ts';
 import type { Item, Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href } from '../urls.ts';
 import type { ValueView } from './facts.ts';
 import { itemsOf } from './group-row.ts';
-import { counted } from './sentence.ts';
 
 const MOST_SIZES = 4;
 
@@ -13,7 +14,9 @@ export function showSprintLoad(index: ProjectIndex, sprint: Sprint): ValueView[]
   const items = itemsOf(index, sprint.items);
   const parts = findLaneLoads({ ...index, items }).filter((part) => part.sprint === sprint.key);
   const isDivided = parts.some(({ lane }) => lane !== null);
-  const rows = parts.map(({ lane: key, load }) => nameLoad(index.laneByKey.get(key ?? ''), 'In no lane', load));
+  const rows = parts.map(({ lane: key, load }) =>
+    nameLoad(index.laneByKey.get(key ?? ''), things.inNoGroup('lane'), load),
+  );
   return [...showTotal(items), ...(isDivided ? rows : [])];
 }
 
@@ -21,7 +24,9 @@ export function showSprintLoad(index: ProjectIndex, sprint: Sprint): ValueView[]
 export function showLaneLoad(index: ProjectIndex, lane: Lane): ValueView[] {
   const items = itemsOf(index, lane.items);
   const parts = findLaneLoads({ ...index, items }).filter((part) => part.lane === lane.key);
-  const rows = parts.map(({ sprint: key, load }) => nameLoad(index.sprintByKey.get(key ?? ''), 'In no sprint', load));
+  const rows = parts.map(({ sprint: key, load }) =>
+    nameLoad(index.sprintByKey.get(key ?? ''), things.inNoGroup('sprint'), load),
+  );
   return [...showTotal(items), ...(rows.length > 1 ? rows : [])];
 }
 
@@ -35,20 +40,18 @@ export function describeStatedLoad(items: readonly Item[]): string {
 function describeLoad({ items, hours, points, sizes, unsized }: Load): string {
   if (items === 0) return '';
   const amounts = [
-    ...(hours > 0 ? [counted(hours, 'hour')] : []),
-    ...(points > 0 ? [counted(points, 'point')] : []),
+    ...(hours > 0 ? [things.hours(hours)] : []),
+    ...(points > 0 ? [things.points(points)] : []),
     ...sizes.slice(0, MOST_SIZES).map(({ text, count }) => `${count} × ${text}`),
-    ...(sizes.length > MOST_SIZES ? ['other sizes'] : []),
+    ...(sizes.length > MOST_SIZES ? [words.load.otherSizes] : []),
   ];
-  const open = counted(items, 'open item');
-  if (amounts.length === 0) return `${open}, ${items > 1 ? 'none of them with an effort' : 'without an effort'}`;
-  return `${amounts.join(', ')} in ${open}${unsized > 0 ? `, ${unsized} of them without an effort` : ''}`;
+  return amounts.length === 0 ? words.load.unsized(items) : words.load.sized(amounts.join(', '), items, unsized);
 }
 
 function showTotal(items: readonly Item[]): ValueView[] {
   const text = describeLoad(measureLoad(items));
   if (text === '') return [];
-  return [isCounted(items) ? { text, note: 'a day counts 8 hours' } : { text }];
+  return [isCounted(items) ? { text, note: words.load.dayCounts } : { text }];
 }
 
 /** Whether efforts were counted in hours that their words do not state in hours. */

@@ -1,3 +1,4 @@
+import { words } from '#words/waits.ts';
 import { findOutsideBlockers, type OutsideBlocker } from '../../backlog/graph.ts';
 import { findDates } from '../../backlog/vocabulary/dates.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -41,20 +42,17 @@ export function showOutside(index: ProjectIndex): OutsideRowView[] {
 function explainBlocker(index: ProjectIndex, blocker: OutsideBlocker): Sentence {
   const { waiting, holdsUp, deadlines } = blocker;
   const further = holdsUp - waiting.length;
-  const through = waiting.length > 1 ? 'them' : 'it';
   const [first] = deadlines;
   const isPast = first !== undefined && index.asOf !== null && first < index.asOf;
   return say(
-    'Stops ',
-    enumerate(itemsOf(index, waiting).map(nameItem)),
-    further > 0 ? `, and through ${through} ${further} more.` : '.',
+    ...words.stops(enumerate(itemsOf(index, waiting).map(nameItem)), waiting.length, further),
     ...tellDates(blocker),
-    ...(first ? [' ', isPast ? hot({ text: `Was due ${first}` }) : `Due ${first}`, '.'] : []),
+    ...(first ? [' ', isPast ? hot({ text: words.wasDueOn(first) }) : words.dueOn(first), '.'] : []),
   );
 }
 
 /** The dates that only some of its statements give, and that its own words do not. */
 function tellDates({ text, dates }: OutsideBlocker): Sentence {
   const others = dates.filter((date) => !findDates(text).includes(date));
-  return others.length > 0 ? say(' Elsewhere with ', enumerate(others), '.') : [];
+  return others.length > 0 ? say(...words.elsewhereWith(enumerate(others))) : [];
 }

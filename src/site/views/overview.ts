@@ -1,3 +1,4 @@
+import { words as things } from '#words/things.ts';
 import { findReadyItems } from '../../backlog/graph.ts';
 import type { ListKind } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -6,7 +7,7 @@ import { explainBottleneck, listBottlenecks } from './bottleneck.ts';
 import { type CriticalPathView, showCriticalPaths } from './critical-path.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
-import { type GroupRowView, itemsOf, nameSprints, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
+import { type GroupRowView, itemsOf, kindOfSprints, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
 import { type ListView, showLists } from './list.ts';
 import { findLongestChain } from './longest-chain.ts';
 import { type OutsideRowView, showOutside } from './outside.ts';
@@ -101,7 +102,7 @@ export function showOverview(index: ProjectIndex): OverviewView {
 function countSprints(index: ProjectIndex): string {
   const { sprints } = index;
   const hasDates = sprints.some(({ start, end }) => start ?? end);
-  return counted(sprints.length, nameSprints(index)) + (hasDates ? '' : ', no dates stated');
+  return things.sprints(sprints.length, kindOfSprints(index)) + (hasDates ? '' : ', no dates stated');
 }
 
 /** The newest date that a document gives for itself, with the lines that say so. */

@@ -1,8 +1,9 @@
+import { words as things } from '#words/things.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { listPages, type PageRowView } from './author-page.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
-import { nameSprints } from './group-row.ts';
+import { kindOfSprints } from './group-row.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
 import { counted, type Sentence } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
@@ -79,7 +80,7 @@ function showGroups(index: ProjectIndex): PortfolioGroup[] {
 function showProject(index: ProjectIndex): ProjectRowView {
   const { project, items, sprints, lanes, documents, findings, updated } = index;
   const facts = [
-    ...(sprints.length > 0 ? [counted(sprints.length, nameSprints(index))] : []),
+    ...(sprints.length > 0 ? [things.sprints(sprints.length, kindOfSprints(index))] : []),
     ...(lanes.length > 0 ? [counted(lanes.length, 'lane')] : []),
     counted(documents.length, 'document'),
     ...(findings.length > 0 ? [counted(findings.length, 'finding')] : []),

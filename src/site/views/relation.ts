@@ -1,3 +1,5 @@
+import { words as statuses } from '#words/status.ts';
+import { words } from '#words/waits.ts';
 import type { Dependency, Item } from '../../backlog/model.ts';
 import type { Place } from '../../backlog/source.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -59,10 +61,10 @@ export function showRelations(index: ProjectIndex, item: Item, home?: string): R
           })
         : null,
     rows: [
-      ...before.map(show('Waits for', 'Waited for')),
-      ...after.map(show('Unblocks')),
-      ...beside(item.parallelWith).map(show('Parallel with')),
-      ...beside(item.relatesTo).map(show('Related to')),
+      ...before.map(show(words.relations.waitsFor, words.relations.waitedFor)),
+      ...after.map(show(words.relations.unblocks)),
+      ...beside(item.parallelWith).map(show(words.relations.parallelWith)),
+      ...beside(item.relatesTo).map(show(words.relations.relatedTo)),
     ],
   };
 }
@@ -154,7 +156,7 @@ function isEveryItemClosed(index: ProjectIndex, keys: readonly string[]): boolea
 
 function asNeighbour({ node, isSatisfied }: Target): Neighbour {
   return node.status === 'external'
-    ? { node, satisfied: isSatisfied, note: 'external' }
+    ? { node, satisfied: isSatisfied, note: words.external }
     : { node, satisfied: isSatisfied };
 }
 
@@ -167,11 +169,11 @@ function showRelation(
   const glyph = node.status === 'external' ? (isSatisfied ? 'done' : 'blocked') : node.status;
   return {
     glyph,
-    word: node.status === 'external' ? 'External' : GLYPH_WORDS[glyph],
+    word: node.status === 'external' ? statuses.external : GLYPH_WORDS[glyph],
     sentence: say(`${verb} `, nameTarget(index, link), item && idBeside(item) ? ` ${item.title}` : ''),
     priority: item ? shortPriority(item) : '',
     effort: item?.effort?.text ?? '',
-    owners: item ? item.owners.join(', ') : node.status === 'external' ? 'external' : '',
+    owners: item ? item.owners.join(', ') : node.status === 'external' ? words.external : '',
     sources: showSources(index, places, home),
   };
 }

@@ -1,15 +1,16 @@
+import { words as things } from '#words/things.ts';
 import type { Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
 import { href } from '../urls.ts';
 import { type StepView, showCriticalPaths } from './critical-path.ts';
 import { listDeadlines } from './deadlines.ts';
-import { explainLane, itemsOf, nameSprints, showDates, titleSprints } from './group-row.ts';
+import { explainLane, itemsOf, kindOfSprints, showDates, titleSprints } from './group-row.ts';
 import { linkItemsOf } from './line.ts';
 import { type ListView, showLists } from './list.ts';
 import { type ProjectionView, showProjection } from './projection.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
-import { counted, type Sentence, say } from './sentence.ts';
+import { type Sentence, say } from './sentence.ts';
 import { drawSprints } from './sprint-timeline.ts';
 import { isClosed } from './status.ts';
 import { type TallyView, tally } from './tally.ts';
@@ -93,7 +94,7 @@ function introduce(index: ProjectIndex): Sentence {
         ? 'each with its dates'
         : `${dated} of them with dates`;
   return say(
-    `${counted(index.sprints.length, nameSprints(index))} in order; ${dates}. `,
+    `${things.sprints(index.sprints.length, kindOfSprints(index))} in order; ${dates}. `,
     ...(judgeProject(index) ?? []),
   );
 }

@@ -1,3 +1,4 @@
+import { words as severities } from '#words/severity.ts';
 import type { Severity } from '../../backlog/model.ts';
 import { ruleExamples } from '../../backlog/rule-examples.ts';
 import { type RuleCode, rules } from '../../backlog/rules.ts';
@@ -5,7 +6,7 @@ import type { SiteIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
 import { urls } from '../urls.ts';
 import type { FilterView } from './filter.ts';
-import { BY_SEVERITY, capitalise, SEVERITY_WORDS } from './finding.ts';
+import { BY_SEVERITY } from './finding.ts';
 import { type RuleExampleView, showRuleExample } from './rule-example.ts';
 import { type Piece, type Sentence, say } from './sentence.ts';
 
@@ -48,7 +49,7 @@ function showRule(site: SiteIndex, code: RuleCode): RuleView {
   return {
     code,
     severity,
-    words: severity === own ? nameLevel(own) : `${nameLevel(severity)} here, ${nameLevel(own)} by default`,
+    words: severity === own ? nameLevel(own) : severities.here(nameLevel(severity), nameLevel(own)),
     title,
     why: renderInline(why),
     help: renderInline(help),
@@ -58,7 +59,7 @@ function showRule(site: SiteIndex, code: RuleCode): RuleView {
 }
 
 function nameLevel(level: Severity | 'off'): string {
-  return level === 'off' ? 'off' : SEVERITY_WORDS[level][0];
+  return level === 'off' ? severities.off : severities.one[level];
 }
 
 /** `Found 3 times in Ferry, once in Orchard.` */
@@ -78,7 +79,7 @@ function findInProjects(site: SiteIndex, code: RuleCode): Sentence {
 
 function indexRules(level: Severity | 'off', shown: readonly RuleView[]): FilterView[] {
   const own = shown.filter(({ severity }) => severity === level);
-  const title = level === 'off' ? 'Switched off' : capitalise(SEVERITY_WORDS[level][1]);
+  const title = level === 'off' ? severities.switchedOff : severities.titles[level];
   const options = own.map(({ code }) => ({ value: code, text: code, count: null, href: `#${code}` }));
   return own.length > 0 ? [{ name: 'rule', title, isCode: true, inSight: options.length, options }] : [];
 }

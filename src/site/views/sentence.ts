@@ -1,3 +1,6 @@
+import { and } from '#words/grammar.ts';
+import { words as things } from '#words/things.ts';
+
 /** A part of a computed sentence. */
 export interface Piece {
   readonly text: string;
@@ -23,11 +26,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function enumerate(parts: readonly (string | Piece)[], most = 4): Sentence {
   const pieces = parts.map((part) => (typeof part === 'string' ? { text: part } : part));
   const rest = pieces.length > most ? pieces.length - most + 1 : 0;
-  const shown: Piece[] = rest > 0 ? [...pieces.slice(0, most - 1), { text: `${rest} more` }] : pieces;
-  return shown.flatMap((piece, at) => {
-    if (at === 0) return [piece];
-    return [{ text: at === shown.length - 1 ? ' and ' : ', ' }, piece];
-  });
+  return say(...and(rest > 0 ? [...pieces.slice(0, most - 1), { text: things.more(rest) }] : pieces));
 }
 
 /** The words of a sentence alone, for titles and spoken labels. */

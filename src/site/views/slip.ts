@@ -1,9 +1,11 @@
+import { words as things } from '#words/things.ts';
+import { words } from '#words/waits.ts';
 import { findSlip } from '../../backlog/graph.ts';
 import type { Item, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href } from '../urls.ts';
-import { itemsOf, nameSprints } from './group-row.ts';
-import { counted, enumerate, type Piece, type Sentence, say } from './sentence.ts';
+import { itemsOf, kindOfSprints } from './group-row.ts';
+import { enumerate, type Piece, type Sentence, say } from './sentence.ts';
 import { hot, nameItem, nameTarget } from './waits.ts';
 
 const MOST_NAMES = 6;
@@ -15,14 +17,14 @@ export function showSlip(index: ProjectIndex, item: Item): Sentence[] {
   const lanes = index.lanes.filter(({ key }) => slip.lanes.includes(key));
   const moved = itemsOf(index, slip.items);
   return [
-    ...list(counted(moved.length, 'item'), moved.map(nameItem)),
-    ...list(counted(sprints.length, nameSprints(index)), sprints.map(nameSprint)),
+    ...list(things.items(moved.length), moved.map(nameItem)),
+    ...list(things.sprints(sprints.length, kindOfSprints(index)), sprints.map(nameSprint)),
     ...list(
-      counted(lanes.length, 'lane'),
+      things.lanes(lanes.length),
       lanes.map(({ key }) => nameTarget(index, { toType: 'lane', to: key })),
     ),
     ...list(
-      counted(slip.deadlines.length, 'deadline'),
+      things.deadlines(slip.deadlines.length),
       slip.deadlines.map((deadline) => nameDeadline(index, deadline)),
     ),
   ];
@@ -33,7 +35,7 @@ function list(head: string, names: readonly Piece[]): Sentence[] {
 }
 
 function nameSprint({ label, end, url }: Sprint): Piece {
-  return { text: end ? `${label} (ends ${end})` : label, href: href(url) };
+  return { text: end ? words.endsOn(label, end) : label, href: href(url) };
 }
 
 function nameDeadline(index: ProjectIndex, { item: key, date }: { item: string; date: string }): Piece {

@@ -1,20 +1,10 @@
+import { words } from '#words/status.ts';
 import type { Item, Status, StatusClass } from '../../backlog/model.ts';
 
 /** What a glyph can say: a status class, that none is stated, or that a deadline has passed. */
 export type Glyph = StatusClass | 'unstated' | 'late';
 
-export const GLYPH_WORDS: Readonly<Record<Glyph, string>> = {
-  done: 'Done',
-  'in-progress': 'In progress',
-  ready: 'Ready',
-  planned: 'Planned',
-  'needs-spec': 'Needs spec',
-  unstated: 'Unstated',
-  deferred: 'Deferred',
-  cancelled: 'Cancelled',
-  blocked: 'Blocked',
-  late: 'Overdue',
-};
+export const GLYPH_WORDS: Readonly<Record<Glyph, string>> = words.names;
 
 /** The order of lists: what needs somebody first. */
 export const BY_ATTENTION: readonly Glyph[] = [

@@ -1,5 +1,6 @@
+import { words as statuses } from '#words/status.ts';
+import { words as things } from '#words/things.ts';
 import type { Item } from '../../backlog/model.ts';
-import { counted } from './sentence.ts';
 import { BY_PROGRESS, classOf, GLYPH_WORDS, type Glyph } from './status.ts';
 
 export interface SegmentView {
@@ -46,10 +47,10 @@ export function tally(items: readonly Pick<Item, 'status'>[]): TallyView {
   const isUnknown = (counts.get('unstated') ?? 0) === items.length;
   return {
     total: items.length,
-    label: segments.map(({ count, word }) => `${count} ${word.toLowerCase()}`).join(', '),
+    label: segments.map(({ count, glyph }) => `${count} ${statuses.inText[glyph]}`).join(', '),
     segments,
     pips: items.length <= MOST_PIPS ? segments.flatMap(({ glyph, count }) => Array<Glyph>(count).fill(glyph)) : null,
-    progress: isUnknown ? counted(items.length, 'item') : `${counts.get('done') ?? 0} of ${items.length} done`,
+    progress: isUnknown ? things.items(items.length) : statuses.doneOf(counts.get('done') ?? 0, items.length),
   };
 }
 

@@ -1,10 +1,11 @@
+import { words } from '#words/waits.ts';
 import { findBottlenecks, findOutsideBlockers } from '../../backlog/graph.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { nextOnCriticalPath } from './critical-path.ts';
 import { itemsOf } from './group-row.ts';
-import { counted, enumerate, type Piece, type Sentence, say } from './sentence.ts';
+import { enumerate, type Piece, type Sentence, say } from './sentence.ts';
 import { daysLate } from './status.ts';
 import { listWaits, nameItem, nameOutside, stoppedBy } from './waits.ts';
 
@@ -32,7 +33,7 @@ export function findStuckFirst(index: ProjectIndex): Item[] {
 export function judgeProject(index: ProjectIndex): Sentence | null {
   const late = findLate(index).length;
   const cause = findMainCause(index);
-  const overdue = late > 0 ? say(strong(`${counted(late, 'item is', 'items are')} overdue`)) : null;
+  const overdue = late > 0 ? say(strong(words.overdue(late))) : null;
   const wait = cause ? describeCause(index, cause, overdue !== null) : null;
   if (overdue && wait) return say(overdue, '; ', wait, '.');
   if (overdue ?? wait) return say(overdue ?? wait ?? [], '.');
@@ -41,8 +42,8 @@ export function judgeProject(index: ProjectIndex): Sentence | null {
 
 /** One sentence on what is late or stuck in all projects. Null when nothing is. */
 export function judgeSite(site: SiteIndex): Sentence | null {
-  const late = describeGroup(site, findLate, ['item is', 'items are'], 'overdue');
-  const stuck = describeGroup(site, findStuckFirst, ['first-priority item is', 'first-priority items are'], 'blocked');
+  const late = describeGroup(site, findLate, words.overdue);
+  const stuck = describeGroup(site, findStuckFirst, words.firstPriorityBlocked);
   if (late && stuck) return say(late, '; ', stuck, '.');
   if (late ?? stuck) return say(late ?? stuck ?? [], '.');
   return null;
@@ -51,31 +52,23 @@ export function judgeSite(site: SiteIndex): Sentence | null {
 function describeGroup(
   site: SiteIndex,
   find: (index: ProjectIndex) => readonly Item[],
-  [one, many]: readonly [string, string],
-  what: string,
+  sayHowMany: (items: number) => string,
 ): Sentence | null {
   const found = site.projects.map((index) => ({ index, count: find(index).length })).filter(({ count }) => count > 0);
   const total = found.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   const where = found.map(({ index }) => ({ text: index.project.title, href: urls.project(index.project.slug) }));
-  return say(
-    strong(`${counted(total, one, many)} ${what}`),
-    total > 1 && where.length === 1 ? ', all in ' : ' in ',
-    enumerate(where),
-  );
+  const isAll = total > 1 && where.length === 1;
+  return say(...words.inProjects<Piece | Sentence>(strong(sayHowMany(total)), enumerate(where), isAll));
 }
 
 function describeCause(index: ProjectIndex, { name, item, stopped }: Cause, isContinued: boolean): Sentence {
   const blocked = index.items.filter((item) => item.status?.class === 'blocked');
   const still = blocked.filter((each) => stopped.has(each)).length;
-  const path = nextOnCriticalPath(index).some((next) => next === item || stopped.has(next))
-    ? ' and the critical path'
-    : '';
-  if (item) return say(strong(name), ` holds up ${counted(stopped.size, 'item')}${path}`);
-  if (still === 0) return say(`${counted(stopped.size, 'item')}${path} wait for `, strong(name));
-  const verb = path || still > 1 ? 'stand still' : 'stands still';
-  const who = `${still} of ${counted(blocked.length, 'blocked item')}${path}`;
-  return say(isContinued ? 'without ' : 'Without ', strong(name), `, ${who} ${verb}`);
+  const hasPath = nextOnCriticalPath(index).some((next) => next === item || stopped.has(next));
+  if (item) return say(...words.causeHoldsUp(strong(name), stopped.size, hasPath));
+  if (still === 0) return say(...words.waitForCause(strong(name), stopped.size, hasPath));
+  return say(...words.withoutCause(strong(name), still, blocked.length, hasPath, isContinued));
 }
 
 /** The cause that stops the most items; of equal ones the one outside. One stopped item is no news. */

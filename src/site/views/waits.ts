@@ -1,9 +1,10 @@
+import { words } from '#words/waits.ts';
 import { findHeldUp } from '../../backlog/graph.ts';
 import type { Dependency, Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { href } from '../urls.ts';
-import { counted, enumerate, type Piece, type Sentence, say } from './sentence.ts';
+import { enumerate, type Piece, type Sentence, say } from './sentence.ts';
 import { daysLate, isClosed } from './status.ts';
 
 /** What holds an open item up, each thing once: the item's own dependencies, then those of its lanes. */
@@ -66,11 +67,11 @@ export function explainWait(index: ProjectIndex, item: Item): Sentence | null {
   const stops = listDependents(index, item).map(nameItem);
   const reason = item.status?.class === 'blocked' && waits.length === 0 ? item.status.reason : null;
   const sentences: Sentence[] = [
-    ...(late > 0 ? [say(hot({ text: `${counted(late, 'day')} late` }), `, due ${item.status?.deadline}.`)] : []),
-    ...(late === 0 && item.status?.deadline ? [say(`Due ${item.status.deadline}.`)] : []),
-    ...(waits.length > 0 ? [say('Waits for ', enumerate(waits), '.')] : []),
+    ...(late > 0 ? [say(hot({ text: words.daysLate(late) }), words.lateDue(item.status?.deadline ?? ''))] : []),
+    ...(late === 0 && item.status?.deadline ? [say(words.due(item.status.deadline))] : []),
+    ...(waits.length > 0 ? [say(...words.waitsFor(enumerate(waits)))] : []),
     ...(reason ? [say(endSentence(reason))] : []),
-    ...(stops.length > 0 ? [say('Stops ', enumerate(stops), '.')] : []),
+    ...(stops.length > 0 ? [say(...words.stops(enumerate(stops)))] : []),
   ];
   return sentences.length > 0 ? sentences.flatMap((sentence, at) => (at > 0 ? say(' ', sentence) : sentence)) : null;
 }

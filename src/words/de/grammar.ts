@@ -2,4 +2,4 @@ import { createGrammar } from '../grammar.ts';
 
 export const language: string = 'de';
 
-export const { number, form, count, and, or } = createGrammar('de');
+export const { number, form, count, counter, and, or } = createGrammar('de');

@@ -3,4 +3,4 @@ import { createGrammar } from '../grammar.ts';
 export const language: string = 'en';
 
 // British lists have no comma before `and`, as the rest of the interface.
-export const { number, form, count, and, or } = createGrammar('en-GB');
+export const { number, form, count, counter, and, or } = createGrammar('en-GB');

@@ -191,7 +191,7 @@ test('thousands of items in hundreds of sprints are one readable chart', () => {
     Array.from({ length: 10 }, (_, at) => item(`${key}-${at}`, { sprint: key, status: status('ready') })),
   );
   const [chart] = showCharts(indexOf({ items, sprints: many }));
-  expect(chart?.remarks).toEqual(['281 more with 2810 items in all are not drawn.']);
+  expect(chart?.remarks).toEqual(['281 more with 2,810 items in all are not drawn.']);
   expect(chart?.table.rows).toHaveLength(20);
 });
 

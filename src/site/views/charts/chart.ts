@@ -1,5 +1,6 @@
+import { words } from '#words/charts.ts';
 import { drawStackedBars } from '../../diagrams/stacked-bars.ts';
-import { type FigureRow, type Figures, sayAmount, sayRow, sum } from './figures.ts';
+import { type FigureRow, type Figures, sayRow, sum } from './figures.ts';
 
 /** One kind of part in the key: its mark, how much there is of it in all, its word. */
 export interface KeyView {
@@ -57,7 +58,7 @@ export function showChart(figures: Figures, name = figures.title): ChartView {
 function tabulate({ head, parts, unit }: Figures, rows: readonly FigureRow[]): FiguresTableView {
   const isDivided = parts.length > 1;
   return {
-    heads: [head, ...parts.map(({ word }) => word), ...(isDivided ? [`All ${unit[1]}`] : [])],
+    heads: [head, ...parts.map(({ word }) => word), ...(isDivided ? [words.all[unit]] : [])],
     rows: rows.map(({ label, href, amounts }) => ({
       label,
       href,
@@ -67,5 +68,5 @@ function tabulate({ head, parts, unit }: Figures, rows: readonly FigureRow[]): F
 }
 
 function sayRest({ unit }: Figures, { label, amounts }: FigureRow): string {
-  return `${label} with ${sayAmount(sum(amounts), unit)} in all are not drawn.`;
+  return words.notDrawn(label, words.amount(sum(amounts), unit));
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/charts.ts';
 import type { Check } from '../../../backlog/model.ts';
 import { lineHref } from '../../urls.ts';
 import { countFigures, type Figures } from './figures.ts';
@@ -32,24 +33,24 @@ export function countChecklists(scope: ChartScope): Figures | null {
     amounts: countBoxes([...boxesOf(group), ...(ofSprints.get(group.key ?? '') ?? [])]),
   }));
   return countFigures({
-    title: 'Checklists',
-    about: 'How many boxes are ticked, of acceptance criteria and of lists such as gates.',
-    head: 'Where',
-    unit: ['box', 'boxes'],
+    title: words.checklists.title,
+    about: words.checklists.about,
+    head: words.checklists.head,
+    unit: 'boxes',
     parts: [
-      { word: 'Ticked', look: 'done', mark: 'done' },
-      { word: 'Open', look: 'open', mark: 'planned' },
+      { word: words.checklists.ticked, inText: words.checklists.tickedInText, look: 'done', mark: 'done' },
+      { word: words.checklists.open, inText: words.checklists.openInText, look: 'open', mark: 'planned' },
     ],
     rows: [...rows, ...listRows(scope)],
-    noteOf: ([ticked = 0, open = 0]) => `${ticked} of ${ticked + open} ticked`,
+    noteOf: ([ticked = 0, open = 0]) => words.checklists.progress(ticked, ticked + open),
     remarks: remarkOverlap(grouping),
   });
 }
 
 function ungrouped(scope: ChartScope): Grouping {
   return {
-    head: '',
-    groups: [{ label: 'All items', href: null, items: itemsIn(scope), key: null }],
+    kind: null,
+    groups: [{ label: words.all.items, href: null, items: itemsIn(scope), key: null }],
     isOverlapping: false,
   };
 }

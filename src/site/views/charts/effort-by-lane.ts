@@ -1,8 +1,9 @@
+import { words } from '#words/charts.ts';
+import { words as things } from '#words/things.ts';
 import { selectWork } from '../../../backlog/graph.ts';
 import type { Item } from '../../../backlog/model.ts';
-import { counted } from '../sentence.ts';
-import { countFigures, type Figures, type Unit } from './figures.ts';
-import { type ChartScope, groupByLane, groupBySprint, remarkOverlap } from './scope.ts';
+import { countFigures, type Figures } from './figures.ts';
+import { type ChartScope, type Grouping, groupByLane, groupBySprint, remarkOverlap } from './scope.ts';
 import { countSizes, isSize } from './sizes.ts';
 import { divideByStatus } from './status-parts.ts';
 
@@ -13,14 +14,14 @@ export function countEffortByLane(scope: ChartScope): Figures | null {
   const grouping = groupByLane(scope) ?? groupBySprint(scope);
   const work = scope.flatMap(({ items }) => selectWork(items));
   const measure = chooseMeasure(work);
-  if (!grouping || !measure) return null;
+  if (!grouping?.kind || !measure) return null;
+  const { kind } = grouping;
   const isWork = new Set(work);
-  const name = grouping.head.toLowerCase();
-  const { divide, ...counting } = measure === 'sizes' ? countSizes(work, name) : addEfforts(work, measure, name);
+  const { divide, ...counting } = measure === 'sizes' ? countSizes(work, kind) : addEfforts(work, measure, kind);
   return countFigures({
     ...counting,
-    title: `Effort by ${name}`,
-    head: grouping.head,
+    title: words.effort.title(kind),
+    head: things.group(kind),
     rows: grouping.groups.map(({ label, href, items }) => ({
       label,
       href,
@@ -43,14 +44,13 @@ function isIn({ effort }: Item, measure: Measure): boolean {
   return measure === 'sizes' ? isSize(effort) : effort[measure] !== null;
 }
 
-function addEfforts(items: readonly Item[], measure: 'hours' | 'points', name: string) {
-  const { parts, divide, isByStatus } = divideByStatus(items, measure === 'hours' ? 'Hours' : 'Points');
-  const unit: Unit = measure === 'hours' ? ['hour', 'hours'] : ['point', 'points'];
+function addEfforts(items: readonly Item[], unit: 'hours' | 'points', kind: NonNullable<Grouping['kind']>) {
+  const { parts, divide, isByStatus } = divideByStatus(items, unit);
   return {
     parts,
     unit,
-    about: `The ${measure} of each ${name}${isByStatus ? ', done and to do' : ''}, as its items state them.`,
-    divide: (some: readonly Item[]) => divide(some, ({ effort }) => effort?.[measure] ?? 0),
+    about: words.effort.about(unit, kind, isByStatus),
+    divide: (some: readonly Item[]) => divide(some, ({ effort }) => effort?.[unit] ?? 0),
   };
 }
 
@@ -58,10 +58,5 @@ function addEfforts(items: readonly Item[], measure: 'hours' | 'points', name: s
 function remarkMissing(items: readonly Item[], measure: Measure): string[] {
   const silent = items.filter(({ effort }) => effort === null).length;
   const other = items.length - silent - items.filter((item) => isIn(item, measure)).length;
-  return [
-    ...(silent > 0 ? [`${counted(silent, 'item states', 'items state')} no effort.`] : []),
-    ...(other > 0
-      ? [`${counted(other, 'item states', 'items state')} an effort in another unit, which is not counted.`]
-      : []),
-  ];
+  return [...(silent > 0 ? [words.effort.silent(silent)] : []), ...(other > 0 ? [words.effort.otherUnit(other)] : [])];
 }

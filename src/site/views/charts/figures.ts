@@ -1,8 +1,15 @@
+import { words } from '#words/charts.ts';
+import { number } from '#words/grammar.ts';
+import { words as things } from '#words/things.ts';
 import type { Part } from '../../diagrams/bar-segment.ts';
-import { counted } from '../sentence.ts';
 
-/** What is counted: `['hour', 'hours']`. */
-export type Unit = readonly [one: string, many: string];
+/** What is counted. */
+export type Unit = keyof typeof words.all;
+
+/** A part with its word within a sentence. */
+export interface FigurePart extends Part {
+  readonly inText: string;
+}
 
 /** The figures of a chart: how much of each part each row has. Every amount belongs to exactly one cell. */
 export interface Figures {
@@ -13,7 +20,7 @@ export interface Figures {
   readonly head: string;
   readonly unit: Unit;
   readonly isCode: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly FigurePart[];
   readonly rows: readonly FigureRow[];
   /** All rows that are too many to draw, as one; null when there are none. */
   readonly rest: FigureRow | null;
@@ -54,7 +61,7 @@ export function countFigures({ rows, noteOf, isCode = false, remarks = [], ...ab
   const finish = (row: Row): FigureRow => ({
     ...row,
     amounts: row.amounts.filter((_, part) => isPresent[part]),
-    note: noteOf?.(row.amounts) ?? sayAmount(sum(row.amounts), about.unit),
+    note: noteOf?.(row.amounts) ?? words.amount(sum(row.amounts), about.unit),
   });
   const isCut = filled.length > MOST_ROWS;
   return {
@@ -67,11 +74,6 @@ export function countFigures({ rows, noteOf, isCode = false, remarks = [], ...ab
   };
 }
 
-/** `3 hours`, `2.5 hours`. */
-export function sayAmount(amount: number, [one, many]: Unit): string {
-  return counted(amount, one, many);
-}
-
 /** A sum of amounts as exact as they are read: to hundredths. */
 export function sum(amounts: readonly number[]): number {
   return Math.round(amounts.reduce((total, amount) => total + amount, 0) * 100) / 100;
@@ -80,15 +82,14 @@ export function sum(amounts: readonly number[]): number {
 /** What a row says in full: `4 items: 3 done, 1 blocked`. Sizes stay as they are written. */
 export function sayRow({ parts, unit }: Figures, { amounts, note }: FigureRow): string {
   if (parts.length === 1) return note;
-  const nameOf = ({ word, mark }: Part) => (mark === null ? word : word.toLowerCase());
-  const words = parts.flatMap((part, at) => (amounts[at] ? [`${amounts[at]} ${nameOf(part)}`] : []));
-  return `${sayAmount(sum(amounts), unit)}: ${words.join(', ')}`;
+  const told = parts.flatMap((part, at) => (amounts[at] ? [`${number(amounts[at])} ${part.inText}`] : []));
+  return `${words.amount(sum(amounts), unit)}: ${told.join(', ')}`;
 }
 
 function addUp(rows: readonly Row[]): Row {
   const columns = rows[0]?.amounts ?? [];
   return {
-    label: `${rows.length} more`,
+    label: things.more(rows.length),
     href: null,
     amounts: columns.map((_, part) => sum(rows.map(({ amounts }) => amounts[part] ?? 0))),
   };

@@ -1,12 +1,14 @@
+import { words } from '#words/charts.ts';
+import { words as severities } from '#words/severity.ts';
 import type { Finding, Severity } from '../../../backlog/model.ts';
-import type { Part } from '../../diagrams/bar-segment.ts';
 import { urls } from '../../urls.ts';
-import { BY_SEVERITY, capitalise, SEVERITY_WORDS } from '../finding.ts';
-import { countFigures, type Figures } from './figures.ts';
+import { BY_SEVERITY } from '../finding.ts';
+import { countFigures, type FigurePart, type Figures } from './figures.ts';
 import type { ChartScope } from './scope.ts';
 
-const SEVERITY_PARTS: readonly Part[] = BY_SEVERITY.map((severity) => ({
-  word: capitalise(SEVERITY_WORDS[severity][1]),
+const SEVERITY_PARTS: readonly FigurePart[] = BY_SEVERITY.map((severity) => ({
+  word: severities.titles[severity],
+  inText: severities.many[severity],
   look: severity,
   mark: `i-${severity}`,
 }));
@@ -24,10 +26,10 @@ export function countFindings(scope: ChartScope): Figures | null {
   const [only] = scope;
   const list = scope.length === 1 && only ? urls.findings(only.index.project.slug) : null;
   return countFigures({
-    title: 'Findings by rule',
-    about: 'How often each rule found that the documents contradict themselves or leave something open.',
-    head: 'Rule',
-    unit: ['finding', 'findings'],
+    title: words.findings.title,
+    about: words.findings.about,
+    head: words.findings.head,
+    unit: 'findings',
     isCode: true,
     parts: SEVERITY_PARTS,
     rows: byRule.map(({ code, amounts }) => ({

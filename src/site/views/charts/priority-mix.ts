@@ -1,7 +1,7 @@
+import { words } from '#words/charts.ts';
 import { compareText } from '../../../backlog/compare-text.ts';
 import type { Item } from '../../../backlog/model.ts';
 import { shortPriority } from '../naming.ts';
-import { counted } from '../sentence.ts';
 import { countFigures, type Figures } from './figures.ts';
 import { type ChartScope, itemsIn } from './scope.ts';
 import { divideByStatus } from './status-parts.ts';
@@ -11,19 +11,19 @@ export function countPriorities(scope: ChartScope): Figures | null {
   const all = itemsIn(scope);
   const items = all.filter(({ priority }) => priority !== null);
   const silent = all.length - items.length;
-  const { parts, divide, isByStatus } = divideByStatus(items, 'Items');
+  const { parts, divide, isByStatus } = divideByStatus(items, 'items');
   const rows = [...Map.groupBy(items, nameLevel)].map(([, same]) => ({
     rank: rankOf(same[0]),
     row: { label: nameItems(same), href: null, amounts: divide(same) },
   }));
   return countFigures({
-    title: 'Priorities',
-    about: `How many items have which priority${isByStatus ? ', and how far they are' : ''}.`,
-    head: 'Priority',
-    unit: ['item', 'items'],
+    title: words.priorities.title,
+    about: words.priorities.about(isByStatus),
+    head: words.priorities.head,
+    unit: 'items',
     parts,
     rows: rows.sort((a, b) => a.rank - b.rank || compareText(a.row.label, b.row.label)).map(({ row }) => row),
-    remarks: silent > 0 ? [`${counted(silent, 'item states', 'items state')} no priority.`] : [],
+    remarks: silent > 0 ? [words.priorities.silent(silent)] : [],
   });
 }
 

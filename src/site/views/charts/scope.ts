@@ -1,8 +1,9 @@
-import type { Finding, Item } from '../../../backlog/model.ts';
+import { words } from '#words/charts.ts';
+import { words as things } from '#words/things.ts';
+import type { Finding, Item, Sprint } from '../../../backlog/model.ts';
 import type { ProjectIndex } from '../../backlog-index.ts';
 import { href } from '../../urls.ts';
-import { capitalise } from '../finding.ts';
-import { nameLaneShort, nameSprints } from '../group-row.ts';
+import { kindOfSprints, nameLaneShort } from '../group-row.ts';
 
 /** What of a project is charted. */
 export interface ProjectScope {
@@ -26,8 +27,8 @@ export interface Group {
 }
 
 export interface Grouping {
-  /** `Sprint`, `Week`, `Lane`. */
-  readonly head: string;
+  /** What the groups are; null where there is only one. */
+  readonly kind: Sprint['kind'] | 'lane' | null;
   readonly groups: readonly Group[];
   /** Whether an item stands in several groups. */
   readonly isOverlapping: boolean;
@@ -53,10 +54,10 @@ export function groupBySprint(scope: ChartScope): Grouping | null {
       return { label: nameIn(scope, part, label), href: href(sprint.url), items, key: keyOf(part, sprint.key) };
     });
   });
-  const names = new Set(scope.filter(({ index }) => index.sprints.length > 0).map(({ index }) => nameSprints(index)));
-  const name = names.size === 1 ? ([...names][0] ?? 'sprint') : 'sprint';
+  const kinds = new Set(scope.filter(({ index }) => index.sprints.length > 0).map(({ index }) => kindOfSprints(index)));
+  const kind = kinds.size === 1 ? ([...kinds][0] ?? 'sprint') : 'sprint';
   const loose = itemsIn(scope).filter(({ sprint }) => sprint === null);
-  return { head: capitalise(name), groups: [...groups, createRest(`In no ${name}`, loose)], isOverlapping: false };
+  return { kind, groups: [...groups, createRest(things.inNoGroup(kind), loose)], isOverlapping: false };
 }
 
 /** Items by lane, in the order of the lanes, those in none last. Null where there are no lanes. */
@@ -74,12 +75,12 @@ export function groupByLane(scope: ChartScope): Grouping | null {
   const all = itemsIn(scope);
   const loose = all.filter(({ lanes }) => lanes.length === 0);
   const isOverlapping = all.some(({ lanes }) => lanes.length > 1);
-  return { head: 'Lane', groups: [...groups, createRest('In no lane', loose)], isOverlapping };
+  return { kind: 'lane', groups: [...groups, createRest(things.inNoGroup('lane'), loose)], isOverlapping };
 }
 
 /** What to say where an item stands in several groups. */
 export function remarkOverlap({ isOverlapping }: Grouping): string[] {
-  return isOverlapping ? ['An item in several lanes counts in each.'] : [];
+  return isOverlapping ? [words.overlap] : [];
 }
 
 /** The key of a sprint or lane among those of all projects. */

@@ -1,12 +1,13 @@
+import { words } from '#words/charts.ts';
 import { compareText } from '../../../backlog/compare-text.ts';
 import type { Effort, Item } from '../../../backlog/model.ts';
 import { isPriorityLevel, parsePriority } from '../../../backlog/vocabulary/priority.ts';
 import type { Unit } from './figures.ts';
+import type { Grouping } from './scope.ts';
 
 /** The sizes that everybody uses, from small to large. */
 const SIZES = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL'];
 const MOST_SIZES = 6;
-const OTHER = 'Other';
 
 /** Whether an effort is words that are no amount. */
 export function isSize({ hours, points }: Effort): boolean {
@@ -14,7 +15,7 @@ export function isSize({ hours, points }: Effort): boolean {
 }
 
 /** How the sizes of items are counted: the most frequent ones, from small to large, then all others as one. */
-export function countSizes(items: readonly Item[], name: string) {
+export function countSizes(items: readonly Item[], kind: NonNullable<Grouping['kind']>) {
   const counts = [...Map.groupBy(items.flatMap(sizeOf), (size) => size)].map(
     ([size, same]) => [size, same.length] as const,
   );
@@ -22,15 +23,15 @@ export function countSizes(items: readonly Item[], name: string) {
   const isCut = counts.length > MOST_SIZES;
   const shown = counts.slice(0, isCut ? MOST_SIZES - 1 : MOST_SIZES).map(([size]) => size);
   const places = new Map(shown.sort(compareSizes).map((size, place) => [size, place]));
-  const words = [...shown, ...(isCut ? [OTHER] : [])];
-  const unit: Unit = ['item', 'items'];
+  const names = [...shown, ...(isCut ? [words.effort.otherSize] : [])];
+  const unit: Unit = 'items';
   return {
-    parts: words.map((word, at) => ({ word, look: `tone tone-${at + 1}`, mark: null })),
+    parts: names.map((word, at) => ({ word, inText: word, look: `tone tone-${at + 1}`, mark: null })),
     unit,
-    about: `How many items of which size each ${name} has.`,
+    about: words.effort.aboutSizes(kind),
     divide: (some: readonly Item[]) => {
       const found = some.flatMap(sizeOf).map((size) => places.get(size) ?? shown.length);
-      return words.map((_, place) => found.filter((each) => each === place).length);
+      return names.map((_, place) => found.filter((each) => each === place).length);
     },
   };
 }

@@ -1,20 +1,23 @@
-import { countFigures, type Figures } from './figures.ts';
+import { words } from '#words/charts.ts';
+import { words as statuses } from '#words/status.ts';
+import { words as things } from '#words/things.ts';
+import { countFigures, type Figures, sum } from './figures.ts';
 import { type ChartScope, groupByLane, groupBySprint, itemsIn, remarkOverlap } from './scope.ts';
 import { countByStatus, STATUS_PARTS } from './status-parts.ts';
 
 /** How far the items of each sprint are; of each lane where there are no sprints. Null where no item states a status. */
 export function countStatusBySprint(scope: ChartScope): Figures | null {
   const grouping = groupBySprint(scope) ?? groupByLane(scope);
-  if (!grouping || itemsIn(scope).every(({ status }) => status === null)) return null;
-  const name = grouping.head.toLowerCase();
+  if (!grouping?.kind || itemsIn(scope).every(({ status }) => status === null)) return null;
+  const { kind } = grouping;
   return countFigures({
-    title: `Status by ${name}`,
-    about: `The items of each ${name}, from those that are done to those that are blocked.`,
-    head: grouping.head,
-    unit: ['item', 'items'],
+    title: words.status.title(kind),
+    about: words.status.about(kind),
+    head: things.group(kind),
+    unit: 'items',
     parts: STATUS_PARTS,
     rows: grouping.groups.map(({ label, href, items }) => ({ label, href, amounts: countByStatus(items) })),
-    noteOf: (amounts) => `${amounts[0]} of ${amounts.reduce((all, amount) => all + amount, 0)} done`,
+    noteOf: (amounts) => statuses.doneOf(amounts[0] ?? 0, sum(amounts)),
     remarks: remarkOverlap(grouping),
   });
 }

@@ -1,10 +1,13 @@
+import { words } from '#words/charts.ts';
+import { words as statuses } from '#words/status.ts';
 import type { Item } from '../../../backlog/model.ts';
-import type { Part } from '../../diagrams/bar-segment.ts';
 import { BY_PROGRESS, classOf, GLYPH_WORDS } from '../status.ts';
+import type { FigurePart } from './figures.ts';
 
 /** The statuses as parts of bars, in the order of progress. */
-export const STATUS_PARTS: readonly Part[] = BY_PROGRESS.map((glyph) => ({
+export const STATUS_PARTS: readonly FigurePart[] = BY_PROGRESS.map((glyph) => ({
   word: GLYPH_WORDS[glyph],
+  inText: statuses.inText[glyph],
   look: glyph,
   mark: glyph,
 }));
@@ -17,11 +20,15 @@ export function countByStatus(items: readonly Item[], amountOf: (item: Item) => 
 }
 
 /** How bars of items are divided: by status, or not at all where no item states one. */
-export function divideByStatus(items: readonly Item[], whole: string) {
+export function divideByStatus(items: readonly Item[], unit: keyof typeof words.whole) {
   if (items.some(({ status }) => status !== null))
     return { parts: STATUS_PARTS, divide: countByStatus, isByStatus: true };
   const divide = (some: readonly Item[], amountOf: (item: Item) => number = () => 1) => [
     Math.round(some.reduce((total, item) => total + amountOf(item), 0) * 100) / 100,
   ];
-  return { parts: [{ word: whole, look: 'plain', mark: null }], divide, isByStatus: false };
+  return {
+    parts: [{ word: words.whole[unit], inText: words.whole[unit], look: 'plain', mark: null }],
+    divide,
+    isByStatus: false,
+  };
 }

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { countFigures, sayRow } from '../../../../src/site/views/charts/figures.ts';
 
 const parts = [
-  { word: 'Done', look: 'done', mark: 'done' },
-  { word: 'Open', look: 'open', mark: 'planned' },
-  { word: 'XL', look: 'tone', mark: null },
+  { word: 'Done', inText: 'done', look: 'done', mark: 'done' },
+  { word: 'Open', inText: 'open', look: 'open', mark: 'planned' },
+  { word: 'XL', inText: 'XL', look: 'tone', mark: null },
 ];
 
 function count(rows: readonly (readonly number[])[]) {
@@ -13,7 +13,7 @@ function count(rows: readonly (readonly number[])[]) {
     title: 'Work',
     about: 'What there is',
     head: 'Sprint',
-    unit: ['item', 'items'],
+    unit: 'items',
     parts,
     rows: rows.map((amounts, at) => ({ label: `S${at}`, href: null, amounts })),
   });
