@@ -1,4 +1,5 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { words } from '#words/markdown.ts';
 import { classifyAddress } from '../../backlog/link-address.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -17,25 +18,32 @@ interface Target {
 export function writeInlines(nodes: readonly PhrasingContent[], rendering: Rendering, inLink = false): string {
   let html = '';
   let open = false;
-  const beginLine = (line: number | undefined): void => {
+  const beginLine = (line: number | undefined, isField = false): void => {
     const anchor = line === undefined ? '' : rendering.anchors.claim(line);
     if (anchor === '') return;
-    html += `${open ? '</span>' : ''}${rendering.anchors.takePassed()}<span class="line"${anchor}>`;
+    const name = isField ? 'line field' : 'line';
+    html += `${open ? '</span>' : ''}${rendering.anchors.takePassed()}<span class="${name}"${anchor}>`;
     open = true;
   };
-  for (const node of nodes) {
-    beginLine(node.position?.start.line);
+  nodes.forEach((node, at) => {
+    beginLine(node.position?.start.line, isFieldName(node));
     if (node.type !== 'text') {
       html += writeInline(node, rendering, inLink);
-      continue;
+      return;
     }
     splitLines(node).forEach((text, index) => {
       if (index > 0) html += '\n';
-      if (index > 0) beginLine(node.position && node.position.start.line + index);
+      if (index > 0)
+        beginLine(node.position && node.position.start.line + index, text === '' && isFieldName(nodes[at + 1]));
       html += writeText(text, rendering, inLink);
     });
-  }
+  });
   return open ? `${html}</span>` : html;
+}
+
+/** `**Owner:**`, as fields are named: authors who write one a line mean them to stand below each other. */
+function isFieldName(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'strong' && /[:：]\s*$/.test(textOf(node));
 }
 
 function writeInline(node: Exclude<PhrasingContent, Text>, rendering: Rendering, inLink: boolean): string {

@@ -74,7 +74,7 @@ function writeGroup(notes: readonly FindingNote[], list: string, isApart = false
   const shown = notes.slice(0, MOST_NOTES).map((note) => writeFinding(note, isApart));
   const rest = notes.length - MOST_NOTES;
   const more = rest > 0 ? `<a class="aside info" href="${escapeHtml(list)}">${rest} more</a>` : '';
-  return `<span class="asides" lang="en" dir="ltr">${shown.join('')}${more}</span>`;
+  return `<span class="asides${isApart ? ' apart' : ''}" lang="en" dir="ltr">${shown.join('')}${more}</span>`;
 }
 
 function writeGlyph({ glyph }: GlyphNote): string {

@@ -204,3 +204,9 @@ test('no level of heading is skipped, so that the page can be walked by headings
   const html = renderDocument(source, { document: { repairs: [] }, linkItem: () => null });
   expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => level)).toEqual(['1', '2', '2']);
 });
+
+test('a line that begins with the name of a field stays a line, one that begins with other bold words does not', () => {
+  const fields = render('**Owner:** Kim\n**Due：** May\nand **later:** June\n**soon** July');
+  expect(fields).toContain('<span class="line field" id="L2" data-n="2"><strong>Due：</strong>');
+  expect(fields.match(/class="line"/g)).toHaveLength(2);
+});

@@ -35,7 +35,7 @@ test('the findings of a table or a code block stand in front of it and lead to t
   const html = annotateDocument(table, [5, 6, 7, 8, 9].map(found));
   const notes = [5, 6, 7, 8].map((line) => note.replace('</a></span>', `</a> <a href="#L${line}">:${line}</a></span>`));
   expect(html).toBe(
-    `<span class="asides" lang="en" dir="ltr">${notes.join('')}<a class="aside info" href="${LIST}">1 more</a></span>${table}`,
+    `<span class="asides apart" lang="en" dir="ltr">${notes.join('')}<a class="aside info" href="${LIST}">1 more</a></span>${table}`,
   );
 });
 
