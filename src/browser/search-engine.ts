@@ -1,141 +1,81 @@
-import { complete, isExactId, readList, type SearchList } from './search-list.ts';
+import { complete, isExactId } from './complete.ts';
+import { loadOnce } from './load-once.ts';
+import { readRecent } from './recent-pages.ts';
+import { createSearchIndex } from './search-index.ts';
+import type { SearchParts } from './search-parts.ts';
 import { isEmpty } from './search-state.ts';
-import {
-  type Choices,
-  type Counts,
-  FACETS,
-  type Facet,
-  type Hit,
-  type SearchAnswer,
-  type SearchState,
-} from './search-types.ts';
-import { joinWords, segmentWords } from './search-words.ts';
-
-/** The part of Pagefind's interface that is used. */
-interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  filters(): Promise<Counts>;
-  search(
-    term: string | null,
-    options: { filters: Record<string, { any: readonly string[] }> },
-  ): Promise<PagefindResponse>;
-}
-
-interface PagefindResponse {
-  readonly results: readonly { data(): Promise<PagefindData> }[];
-  readonly filters: Counts;
-}
-
-interface PagefindData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title: string };
-}
+import type { Hit, SearchAnswer, SearchState } from './search-types.ts';
 
 /** Answers searches. Index and list are fetched at the first question. */
 export interface SearchEngine {
-  /** `limit` is how many hits are read in full. Rejects when the index cannot be loaded. */
-  ask(state: SearchState, limit: number): Promise<SearchAnswer>;
+  /**
+   * Answers at once with what the list completes, then with all that the index finds. `limit` is how many hits are read in
+   * full. Rejects when list or index cannot be loaded.
+   */
+  ask(state: SearchState, limit: number): AsyncGenerator<SearchAnswer>;
+  /** The page of the id that was typed in full; null when there is none. */
+  findId(query: string): Promise<Hit | null>;
 }
 
-/** The engine of a site served under `base`, which ends with a slash. */
-export function createSearchEngine(base: string): SearchEngine {
-  const loadList = once(async () => readList(await fetchList(`${base}search/list.json`), base));
-  const loadByUrl = once(async () => new Map((await loadList()).map((hit) => [hit.url, hit])));
-  const loadPagefind = once(() => importPagefind(`${base}pagefind/pagefind.js`));
-  const loadTotals = once(async () => (await loadPagefind()).filters());
+/** What the engine of a site needs: its base path with the last slash, its list, and the address of the reader's project. */
+export interface SearchEngineOptions {
+  readonly base: string;
+  readonly parts: SearchParts;
+  readonly home: string;
+}
+
+export function createSearchEngine({ base, parts, home }: SearchEngineOptions): SearchEngine {
+  const loadIndex = loadOnce(() => createSearchIndex(base));
+
+  async function* askNothing(): AsyncGenerator<SearchAnswer> {
+    const namesProjects = await parts.namesProjects();
+    const hits = (await parts.lookUp(readRecent(base))).filter(({ url }) => url !== location.pathname);
+    const answer = { reason: 'recent' as const, hits, total: null, namesProjects };
+    yield { ...answer, counts: null, allCounts: {} };
+    const { allCounts } = await loadIndex();
+    yield { ...answer, counts: allCounts, allCounts };
+  }
+
   return {
-    async ask(state, limit) {
-      const [pagefind, totals, list, byUrl] = await Promise.all([
-        loadPagefind(),
-        loadTotals(),
-        loadList(),
-        loadByUrl(),
-      ]);
-      if (isEmpty(state)) return { hits: [], total: 0, counts: totals };
-      const term = segmentWords(state.query.trim()) || null;
-      const response = await pagefind.search(term, { filters: toFilters(state.choices) });
-      const found = await Promise.all(response.results.slice(0, limit).map((result) => result.data()));
-      const completed = complete(list, state.query, state.choices);
-      const hits = merge(
-        completed,
-        found.map((data) => readHit(data, byUrl)),
-        state.query,
-      );
+    async *ask(state, limit) {
+      if (isEmpty(state)) return yield* askNothing();
+      const namesProjects = await parts.namesProjects();
+      const listed = await parts.load(state.query);
+      const completed = complete(listed, state.query, state.choices, home);
+      yield { reason: 'found', hits: completed, total: null, counts: null, allCounts: {}, namesProjects };
+      const index = await loadIndex();
+      const { hits: found, total: most, counts } = await index.find(state, limit);
+      const hits = merge(completed, addSources(found, listed), state.query);
       // A completion that the index did not find can only be told apart where all of its results were read.
-      const total = response.results.length <= limit ? hits.length : response.results.length;
-      return { hits, total, counts: await countOpenFacets(pagefind, term, state.choices, response.filters) };
+      const total = most <= limit ? hits.length : most;
+      const answer = { total, counts, allCounts: index.allCounts, namesProjects };
+      if (total > 0) yield { ...answer, reason: 'found', hits };
+      else yield { ...answer, reason: 'near', hits: await findNear(state.query) };
+    },
+    async findId(query) {
+      const found = complete(await parts.load(query), query, {}, home)[0];
+      return found && isExactId(found, query) ? found : null;
     },
   };
+
+  /** Comparing is loaded when nothing else helps. */
+  async function findNear(query: string): Promise<Hit[]> {
+    const { findNearest } = await import('./find-nearest.ts');
+    return findNearest(await parts.load(query.slice(0, Math.ceil(query.length / 2))), query, home);
+  }
 }
 
-/** A facet with a choice counts what its other values would find, so that choosing several widens the search. */
-async function countOpenFacets(
-  pagefind: Pagefind,
-  term: string | null,
-  choices: Choices,
-  counts: Counts,
-): Promise<Counts> {
-  const chosen = FACETS.filter((facet) => choices[facet] !== undefined);
-  const open = await Promise.all(
-    chosen.map(async (facet) => {
-      const { [facet]: _, ...others } = choices;
-      const { filters } = await pagefind.search(term, { filters: toFilters(others) });
-      return [facet, filters[facet] ?? {}] as const;
-    }),
-  );
-  return { ...counts, ...Object.fromEntries(open) };
+/** The index knows no places: what is only shown would be searched too. */
+function addSources(found: readonly Hit[], listed: readonly Hit[]): Hit[] {
+  const sources = new Map(listed.map(({ url, source }) => [url, source]));
+  return found.map((hit) => ({ ...hit, source: sources.get(hit.url) ?? '' }));
 }
 
 /** Exact ids first, then completions, then by relevance; each address once, with the index's excerpt where it has one. */
 function merge(completed: readonly Hit[], found: readonly Hit[], query: string): Hit[] {
-  const excerpts = new Map(found.map((hit) => [hit.url, hit]));
-  const all = [...completed, ...found].map((hit) => excerpts.get(hit.url) ?? hit);
-  const unique = [...new Map(all.map((hit) => [hit.url, hit])).values()];
-  return [...unique.filter((hit) => isExactId(hit, query)), ...unique.filter((hit) => !isExactId(hit, query))];
-}
-
-/** The index keeps only what is searched; everything else about a hit stands in the list. */
-function readHit({ url, excerpt, meta }: PagefindData, byUrl: ReadonlyMap<string, Hit>): Hit {
-  const listed = byUrl.get(url) ?? {
-    url,
-    kind: '',
-    id: '',
-    title: meta.title,
-    status: '',
-    project: '',
-    sprint: '',
-    source: '',
-  };
-  return { ...listed, excerpt: joinWords(excerpt) };
-}
-
-function toFilters(choices: Choices): Record<string, { any: readonly string[] }> {
-  const chosen = Object.entries(choices) as [Facet, readonly string[]][];
-  return Object.fromEntries(chosen.map(([facet, values]) => [facet, { any: values }]));
-}
-
-async function importPagefind(address: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  // The addresses in the index are whole; Pagefind would put the base path before them once more.
-  await pagefind.options({ baseUrl: '/' });
-  return pagefind;
-}
-
-async function fetchList(address: string): Promise<SearchList> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
-}
-
-/** Keeps what a promise brings, but forgets a failure, so that the next question tries again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loaded: Promise<Value> | undefined;
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    });
-    return loaded;
-  };
+  const excerpts = new Map(found.map(({ url, excerpt }) => [url, excerpt]));
+  const listed = completed.map((hit) => ({ ...hit, excerpt: excerpts.get(hit.url) ?? '' }));
+  const known = new Set(listed.map(({ url }) => url));
+  const all = [...listed, ...found.filter(({ url }) => !known.has(url))];
+  return [...all.filter((hit) => isExactId(hit, query)), ...all.filter((hit) => !isExactId(hit, query))];
 }

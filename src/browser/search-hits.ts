@@ -1,76 +1,86 @@
-import type { Hit, SearchAnswer } from './search-types.ts';
-import { markWords } from './search-words.ts';
+import { count } from '#words/grammar.ts';
+import { words } from '#words/search.ts';
+import { create, createGlyph } from './create-element.ts';
+import { type Hit, KINDS, type SearchAnswer } from './search-types.ts';
+import { type MarkedPart, markName, markWords } from './search-words.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-const KINDS = ['Items', 'Sprints', 'Lanes', 'Documents'];
+/** Hits under one heading. */
+export interface HitGroup {
+  readonly title: string;
+  readonly hits: readonly Hit[];
+}
 
-/** Lists hits under their kinds, each a link. Nothing of a hit is ever read as markup but its marks. */
-export function showHits(answer: SearchAnswer, query: string, hasProjects: boolean): Node[] {
-  const groups = Map.groupBy(answer.hits, ({ kind }) => kind);
+/** Parts an answer by kind, or names why hits are shown that were not asked for. */
+export function groupHits({ reason, hits, counts }: SearchAnswer): HitGroup[] {
+  if (reason !== 'found') return hits.length > 0 ? [{ title: words[reason], hits }] : [];
+  const byKind = Map.groupBy(hits, ({ kind }) => kind);
   return KINDS.flatMap((kind) => {
-    const hits = groups.get(kind);
-    if (!hits) return [];
-    const count = Math.max(answer.counts.kind?.[kind] ?? 0, hits.length);
-    const list = create('ul', {}, ...hits.map((hit) => create('li', {}, showHit(hit, query, hasProjects))));
-    return [create('h2', {}, nameCount(count, kind)), list];
+    const own = byKind.get(kind);
+    if (!own) return [];
+    const all = Math.max(counts?.kind?.[kind] ?? 0, own.length);
+    return [{ title: count(all, words.kinds[kind]), hits: own }];
   });
 }
 
-/** `4 items`, `1 lane`. */
-export function nameCount(count: number, kind: string): string {
-  const word = kind.toLowerCase();
-  return `${count} ${count === 1 ? word.replace(/s$/, '') : word}`;
+/** How hits are written. */
+export interface HitStyle {
+  /** What was typed, to be marked. */
+  readonly query: string;
+  readonly namesProjects: boolean;
+}
+
+/** Lists of links under headings, for a page. */
+export function showLists(groups: readonly HitGroup[], style: HitStyle): Node[] {
+  return groups.flatMap(({ title, hits }) => [
+    create('h2', {}, title),
+    create('ul', {}, ...hits.map((hit) => create('li', {}, showHit(hit, style)))),
+  ]);
+}
+
+/** Groups of options, for the list of a combobox. Each option is a link, so that it opens in a new tab as well. */
+export function showOptions(groups: readonly HitGroup[], style: HitStyle): Node[] {
+  return groups.map(({ title, hits }, at) => {
+    const name = create('p', { id: `hits-${at}`, role: 'presentation' }, title);
+    const options = hits.map((hit, index) => {
+      const option = showHit(hit, style);
+      option.id = `hit-${at}-${index}`;
+      option.role = 'option';
+      option.tabIndex = -1;
+      option.ariaSelected = 'false';
+      return option;
+    });
+    return create('div', { role: 'group', 'aria-labelledby': name.id }, name, ...options);
+  });
 }
 
 /** A status class as words: `In progress`. */
 export function nameStatus(status: string): string {
-  const words = status.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const name = status.replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The glyph of a status from the page's sprite. With a name it is an image, without one decoration. */
-export function createGlyph(status: string, name: string | null): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', `g ${status}`);
-  if (name === null) svg.setAttribute('aria-hidden', 'true');
-  else {
-    svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', name);
-  }
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#${status}`);
-  svg.append(use);
-  return svg;
-}
-
-/** An element with attributes and content. */
-export function create(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  ...content: (Node | string)[]
-): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...content);
-  return element;
-}
-
-function showHit(hit: Hit, query: string, hasProjects: boolean): HTMLElement {
+/** One hit as a link. Nothing of it is ever read as markup but the marks of its excerpt. */
+function showHit(hit: Hit, { query, namesProjects }: HitStyle): HTMLElement {
   const glyph = hit.status === '' ? create('span', {}) : createGlyph(hit.status, nameStatus(hit.status));
-  const facts = [hasProjects ? hit.project : '', hit.sprint === hit.title ? '' : hit.sprint].filter(
-    (fact) => fact !== '',
-  );
-  const title = markWords(hit.title, query).map(({ text, isMarked }) => (isMarked ? create('mark', {}, text) : text));
-  const separator = facts.length > 0 && hit.excerpt !== '' ? ' · ' : '';
-  return create(
-    'a',
-    { href: hit.url },
+  const facts = [
+    namesProjects && hit.project !== hit.title ? hit.project : '',
+    hit.sprint === hit.title ? '' : hit.sprint,
+  ];
+  const line = facts.filter((fact) => fact !== '').join(' · ');
+  const separator = line !== '' && hit.excerpt !== '' ? ' · ' : '';
+  const parts = [
     glyph,
-    create('span', { class: 'id' }, hit.id),
-    create('b', {}, ...title),
+    create('span', { class: 'id' }, ...show(markName(hit.id, query))),
+    create('b', {}, ...show(markWords(hit.title, query))),
     create('span', { class: 'src', title: hit.source }, hit.source.slice(hit.source.lastIndexOf('/') + 1)),
-    create('p', {}, create('span', { class: 'dim' }, facts.join(' · ') + separator), ...readExcerpt(hit.excerpt)),
-  );
+  ];
+  if (line !== '' || hit.excerpt !== '')
+    parts.push(create('p', {}, create('span', { class: 'dim' }, line + separator), ...readExcerpt(hit.excerpt)));
+  return create('a', { href: hit.url }, ...parts);
+}
+
+function show(parts: readonly MarkedPart[]): (Node | string)[] {
+  return parts.map(({ text, isMarked }) => (isMarked ? create('mark', {}, text) : text));
 }
 
 /** Parsed in a document of its own, where nothing loads or runs; only text and marks are taken over. */

@@ -1,7 +1,10 @@
-import type { Choices, Hit } from './search-types.ts';
+import { foldName } from './fold-text.ts';
+import type { Hit, Kind } from './search-types.ts';
 
-/** The list of everything that can be found, as `site/search-list.ts` writes it. */
-export interface SearchList {
+/** A part of the list of all pages, as `site/views/search-list.ts` writes it. */
+export interface SearchPart {
+  readonly starts: readonly string[];
+  readonly projectCount: number;
   readonly projects: readonly (readonly [slug: string, title: string])[];
   readonly sprints: readonly string[];
   readonly files: readonly string[];
@@ -17,70 +20,46 @@ export interface SearchList {
   ])[];
 }
 
-/** Completions beyond the exact id. */
-const MOST = 6;
-
-/** Kinds by the first step of an address below its project. */
-const KINDS: Readonly<Record<string, string>> = {
-  items: 'Items',
-  sprints: 'Sprints',
-  lanes: 'Lanes',
-  documents: 'Documents',
+/** Kinds by the first step of an address below its project; what is no more than that step is a page. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  items: 'item',
+  sprints: 'sprint',
+  lanes: 'lane',
+  documents: 'document',
 };
 
-/** Reads the list. `base` is the path of the site with its last slash. */
-export function readList(list: SearchList, base: string): Hit[] {
-  return list.entries.map(([id, title, status, path, project, sprint, file, line]) => {
-    const [slug = '', projectTitle = ''] = list.projects[project] ?? [];
-    const name = list.files[file] ?? '';
+/** Reads a part of the list. `base` is the path of the site with its last slash. */
+export function readPart(part: SearchPart, base: string): Hit[] {
+  return part.entries.map(([id, title, status, path, project, sprint, file, line]) => {
+    const [slug = '', projectTitle = ''] = part.projects[project] ?? [];
+    const name = part.files[file] ?? '';
+    const steps = [slug, path].filter((step) => step !== '');
     return {
-      url: `${base}${slug}/${path}/`,
-      kind: KINDS[path.slice(0, path.indexOf('/'))] ?? '',
+      url: `${base}${steps.join('/')}/`,
+      kind: KINDS[path.slice(0, Math.max(0, path.indexOf('/')))] ?? 'page',
       id,
       title,
       status,
       project: projectTitle,
-      sprint: list.sprints[sprint] ?? '',
+      sprint: part.sprints[sprint] ?? '',
       source: line > 0 ? `${name}:${line}` : name,
       excerpt: '',
     };
   });
 }
 
-/** What was typed as an exact id, then what has an id that begins so, then what has a word in its title that does. */
-export function complete(all: readonly Hit[], query: string, choices: Choices): Hit[] {
-  const typed = fold(query);
-  if (typed === '') return [];
-  const ranked: [Hit[], Hit[], Hit[]] = [[], [], []];
-  for (const hit of all) {
-    const rank = rankOf(hit, typed);
-    if (rank !== null && passes(hit, choices)) ranked[rank].push(hit);
-  }
-  const [exact, ...others] = ranked;
-  return [...exact, ...others.flat().slice(0, MOST)];
+/** The numbers of the parts that hold names which begin so, in order. */
+export function findParts(starts: readonly string[], beginning: string): number[] {
+  const name = foldName(beginning);
+  return starts.flatMap((start, at) => {
+    const next = starts[at + 1];
+    const isBehind = next !== undefined && next < name;
+    const isAhead = start > name && !start.startsWith(name);
+    return isBehind || isAhead ? [] : [at];
+  });
 }
 
-/** True when the id was typed in full. */
-export function isExactId({ id }: Hit, query: string): boolean {
-  return id !== '' && fold(id) === fold(query);
-}
-
-function rankOf(hit: Hit, typed: string): 0 | 1 | 2 | null {
-  const id = fold(hit.id);
-  if (id === typed) return 0;
-  if (id.startsWith(typed)) return 1;
-  if (typed.length < 2) return null;
-  return ` ${fold(hit.title)}`.includes(` ${typed}`) ? 2 : null;
-}
-
-/** The list knows no priorities, lanes and owners: where one is chosen, only the index can answer. */
-function passes(hit: Hit, choices: Choices): boolean {
-  if (choices.priority || choices.lane || choices.owner) return false;
-  return (['kind', 'status', 'project', 'sprint'] as const).every(
-    (facet) => choices[facet]?.includes(hit[facet]) ?? true,
-  );
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+/** The last step of an address, by which the list is sorted. */
+export function lastStep(url: string): string {
+  return url.split('/').findLast((step) => step !== '') ?? '';
 }

@@ -1,15 +1,22 @@
+import { words } from '#words/search.ts';
+import { describeTotal, explainNothing } from './describe-answer.ts';
 import { createSearchEngine } from './search-engine.ts';
-import { showFacets } from './search-facets.ts';
-import { create, nameCount, showHits } from './search-hits.ts';
-import { EMPTY, isEmpty, toggleChoice, writeState } from './search-state.ts';
-import { FACETS, type Facet, type SearchAnswer, type SearchState } from './search-types.ts';
+import { type Facets, startFacets } from './search-facets.ts';
+import { createSearchParts } from './search-parts.ts';
+import { EMPTY, toggleChoice } from './search-state.ts';
+import type { Hit, SearchAnswer, SearchState } from './search-types.ts';
 
-/** How many hits are read at a time, and how long typing must pause before a search. */
+/** How many hits are read at a time, and how many milliseconds typing must pause before the index is asked. */
 const PAGE = 30;
 const PAUSE = 120;
 
 /** A search box with its facets and hits. */
 export interface SearchPanel {
+  readonly input: HTMLInputElement;
+  /** Asks something else, as if it had been typed and chosen. */
+  ask(state: SearchState): void;
+  /** Reads more hits of the same question. */
+  askMore(): void;
   /** Puts the focus into the box, with its text selected. */
   focus(): void;
 }
@@ -17,141 +24,122 @@ export interface SearchPanel {
 export interface SearchPanelOptions {
   /** Path of the site, with its last slash. */
   readonly base: string;
-  readonly state?: SearchState;
-  /** Called when what is asked for changes. */
-  readonly onChange?: (state: SearchState) => void;
-  /** True where Enter in the box opens the first hit. */
-  readonly opensFirst: boolean;
+  readonly state?: SearchState | undefined;
+  /** Shows the hits of an answer, and how many more there are. */
+  readonly showHits: (answer: SearchAnswer, state: SearchState) => void;
+  /** The link that Enter opens when what was typed is no id; null for none. */
+  readonly chosen: () => HTMLAnchorElement | null;
+  /** Called when what is asked for changes. `isChoice` is true for what is one step for the back button. */
+  readonly onChange?: (state: SearchState, isChoice: boolean) => void;
 }
 
 /** Brings the markup of `SearchPanel.astro` to life. */
 export function startSearchPanel(root: HTMLElement, options: SearchPanelOptions): SearchPanel {
   const parts = findParts(root);
-  const engine = createSearchEngine(options.base);
-  const unfolded = new Set<string>();
+  const engine = createSearchEngine({
+    base: options.base,
+    parts: createSearchParts(options.base),
+    home: findHome(options.base),
+  });
   // What was typed while this script was still on its way is part of the question.
   let state = options.state ?? { ...EMPTY, query: parts.input.value };
   let limit = PAGE;
   let asked = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const update = async (): Promise<void> => {
+  const update = async (pause: number): Promise<void> => {
     const question = ++asked;
-    options.onChange?.(state);
     try {
-      const answer = await engine.ask(state, limit);
-      if (question === asked) show(answer);
+      const answers = engine.ask(state, limit);
+      for await (const answer of answers) {
+        if (question !== asked) return;
+        show(answer);
+        if (answer.counts === null) await wait(pause);
+        if (question !== asked) return;
+      }
     } catch {
-      if (question === asked) say(parts, 'The search index could not be loaded. It is part of the built site.');
+      if (question === asked) say(parts.status, words.notLoaded);
     }
   };
   const show = (answer: SearchAnswer): void => {
-    const focused = nameFocus(parts.facets);
-    parts.facets.replaceChildren(...showFacets(answer.counts, state.choices, unfolded));
-    restoreFocus(parts.facets, focused);
-    const hasProjects = Object.keys(answer.counts.project ?? {}).length > 1;
-    parts.hits.replaceChildren(...showHits(answer, state.query, hasProjects));
-    if (answer.total > answer.hits.length)
-      parts.hits.append(create('button', { type: 'button', class: 'more' }, 'Show more'));
-    say(parts, isEmpty(state) ? '' : answer.total === 0 ? 'Nothing found' : nameCount(answer.total, 'results'));
+    if (answer.counts) facets.show(answer.counts, state.choices);
+    options.showHits(answer, state);
+    const isNothing = answer.total === 0;
+    parts.nothing.hidden = !isNothing;
+    parts.nothing.textContent = isNothing ? explainNothing(state, answer.allCounts) : '';
+    say(parts.status, describeTotal(answer, state));
   };
-  const change = (next: SearchState, pause = 0): void => {
+  const change = (next: SearchState, isChoice: boolean): void => {
     state = next;
     limit = PAGE;
-    clearTimeout(timer);
-    timer = setTimeout(update, pause);
+    options.onChange?.(state, isChoice);
+    void update(isChoice ? 0 : PAUSE);
   };
+  const facets: Facets = startFacets(parts.facets, (facet, value) =>
+    change({ ...state, choices: toggleChoice(state.choices, facet, value) }, true),
+  );
 
   parts.input.value = state.query;
-  parts.input.addEventListener('input', () => change({ ...state, query: parts.input.value }, PAUSE));
-  parts.facets.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !isFacet(target.name)) return;
-    change({ ...state, choices: toggleChoice(state.choices, target.name, target.value) });
-  });
-  // A `toggle` event does not bubble, but it can be caught on its way down.
-  parts.facets.addEventListener('toggle', ({ target }) => noteFold(target, unfolded), true);
-  parts.hits.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    limit += PAGE;
-    void update();
-  });
+  parts.input.addEventListener('input', () => change({ ...state, query: parts.input.value }, false));
   parts.form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    await update();
-    if (options.opensFirst) parts.hits.querySelector('a')?.click();
+    const hit = await engine.findId(parts.input.value).catch((): Hit | null => null);
+    if (hit) return location.assign(hit.url);
+    options.chosen()?.click();
   });
-  root.addEventListener('keydown', (event) => moveFocus(event, parts));
-  void update();
-  return { focus: () => parts.input.select() };
-}
+  void update(0);
 
-/** The address of a search on its own page. */
-export function addressOf(base: string, state: SearchState): string {
-  return `${base}search/${writeState(state)}`;
+  return {
+    input: parts.input,
+    focus: () => parts.input.select(),
+    ask(next) {
+      state = next;
+      limit = PAGE;
+      parts.input.value = next.query;
+      void update(0);
+    },
+    askMore() {
+      limit += PAGE;
+      void update(0);
+    },
+  };
 }
 
 interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly facets: HTMLElement;
-  readonly hits: HTMLElement;
+  readonly nothing: HTMLElement;
   readonly status: HTMLElement;
 }
 
 function findParts(root: HTMLElement): Parts {
-  const find = <Part extends HTMLElement>(selector: string): Part => {
-    const part = root.querySelector<Part>(selector);
-    if (!part) throw new Error(`the search panel has no ${selector}`);
-    return part;
-  };
   return {
-    form: find('form'),
-    input: find('input[type=search]'),
-    facets: find('.facets'),
-    hits: find('.hits'),
-    status: find('[role=status]'),
+    form: findPart(root, 'form'),
+    input: findPart(root, 'input[name=q]'),
+    facets: findPart(root, '.facets'),
+    nothing: findPart(root, '.nothing'),
+    status: findPart(root, '[role=status]'),
   };
 }
 
-function say({ status }: Parts, text: string): void {
+/** The part of a panel that its markup has. */
+export function findPart<Part extends HTMLElement>(root: HTMLElement, selector: string): Part {
+  const part = root.querySelector<Part>(selector);
+  if (!part) throw new Error(`the search panel has no ${selector}`);
+  return part;
+}
+
+/** The address of the project that the page belongs to. On the page of none, nothing lies below it. */
+function findHome(base: string): string {
+  const [slug = ''] = location.pathname.slice(base.length).split('/');
+  return `${base}${slug}/`;
+}
+
+/** A text that did not change is not said again. */
+function say(status: HTMLElement, text: string): void {
   if (status.textContent !== text) status.textContent = text;
 }
 
-/** Up and Down walk through box and hits; typing anywhere in the hits goes on in the box. */
-function moveFocus(event: KeyboardEvent, { input, hits }: Parts): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
-  const isInput = event.target === input;
-  if (!isInput && !hits.contains(event.target)) return;
-  const stops: HTMLElement[] = [input, ...hits.querySelectorAll<HTMLElement>('a, button')];
-  const at = stops.indexOf(event.target);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, ...(isInput ? {} : { Home: 1, End: stops.length - 1 }) }[event.key];
-  if (to !== undefined && stops[to]) {
-    event.preventDefault();
-    stops[to].focus();
-  } else if (!isInput && event.key.length === 1 && event.key !== ' ') input.focus();
-}
-
-/** Facets are built anew with each answer; the box that has the focus gets it back. */
-function nameFocus(facets: HTMLElement): { name: string; value: string } | null {
-  const { activeElement } = document;
-  if (!(activeElement instanceof HTMLInputElement) || !facets.contains(activeElement)) return null;
-  return { name: activeElement.name, value: activeElement.value };
-}
-
-function restoreFocus(facets: HTMLElement, focused: { name: string; value: string } | null): void {
-  if (!focused) return;
-  const boxes = Array.from(facets.querySelectorAll('input'));
-  boxes.find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
-}
-
-function noteFold(target: EventTarget | null, unfolded: Set<string>): void {
-  if (!(target instanceof HTMLDetailsElement)) return;
-  const facet = target.dataset['facet'] ?? '';
-  if (target.open) unfolded.add(facet);
-  else unfolded.delete(facet);
-}
-
-function isFacet(name: string): name is Facet {
-  return (FACETS as readonly string[]).includes(name);
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -2,6 +2,10 @@
 export const FACETS = ['kind', 'status', 'project', 'priority', 'sprint', 'lane', 'owner'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What can be found, in the order in which it is shown. */
+export const KINDS = ['item', 'sprint', 'lane', 'document', 'page'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** Chosen values of each facet; none chosen means all. */
 export type Choices = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
@@ -14,7 +18,7 @@ export interface SearchState {
 /** One thing that was found. Everything but address, kind and title may be empty. */
 export interface Hit {
   readonly url: string;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly id: string;
   readonly title: string;
   readonly status: string;
@@ -29,9 +33,19 @@ export interface Hit {
 /** How many hits each value of each facet has. */
 export type Counts = Partial<Record<Facet, Readonly<Record<string, number>>>>;
 
+/** Why hits are shown: because they were asked for, were opened before, or are near to what nothing was found for. */
+export type Reason = 'found' | 'recent' | 'near';
+
 /** The answer to a {@link SearchState}. */
 export interface SearchAnswer {
+  readonly reason: Reason;
   readonly hits: readonly Hit[];
-  readonly total: number;
-  readonly counts: Counts;
+  /** How many were found; null while the index still looks. */
+  readonly total: number | null;
+  /** Null while the index still looks. */
+  readonly counts: Counts | null;
+  /** What each facet finds without a search; empty while the index still looks. */
+  readonly allCounts: Counts;
+  /** True on a site of several projects, where a hit says which one it belongs to. */
+  readonly namesProjects: boolean;
 }

@@ -1,3 +1,5 @@
+import { foldName } from './fold-text.ts';
+
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const RUN = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}ー]*`, 'gu');
@@ -20,8 +22,27 @@ export function joinWords(excerpt: string): string {
   return HAS_UNSPACED.test(excerpt) ? excerpt.replace(INSERTED_SPACE, '') : excerpt;
 }
 
+/** A part of a text. */
+export interface MarkedPart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** An id in parts: its beginning is marked where that was typed, whatever its separators. */
+export function markName(id: string, query: string): MarkedPart[] {
+  const typed = foldName(query);
+  let end = 0;
+  while (end < id.length && foldName(id.slice(0, end)).length < typed.length) end++;
+  if (typed === '' || foldName(id.slice(0, end)) !== typed) return [{ text: id, isMarked: false }];
+  const parts = [
+    { text: id.slice(0, end), isMarked: true },
+    { text: id.slice(end), isMarked: false },
+  ];
+  return parts.filter(({ text }) => text !== '');
+}
+
 /** A text in parts, each marked or not: marked is what begins a word and was typed. Single letters mark too much. */
-export function markWords(text: string, query: string): { readonly text: string; readonly isMarked: boolean }[] {
+export function markWords(text: string, query: string): MarkedPart[] {
   const typed = query.match(/[\p{L}\p{M}\p{N}]{2,}/gu);
   if (!typed) return [{ text, isMarked: false }];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${typed.join('|')})`, 'giu');

@@ -1,5 +1,5 @@
+import { noteRecent } from './recent-pages.ts';
 import type { SearchPanel } from './search-panel.ts';
-import { parseState } from './search-state.ts';
 
 /**
  * Search on every page: the link in the header, `/` and Ctrl or Command with K open a dialog; on the search page they
@@ -11,6 +11,7 @@ const page = document.querySelector<HTMLElement>('[data-search-page]');
 let panel: Promise<SearchPanel> | undefined;
 
 if (page) void openPage(page);
+if (!document.querySelector('[data-missing]')) noteRecent(base, location.pathname);
 
 document.addEventListener('keydown', (event) => {
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
@@ -34,26 +35,13 @@ async function open(): Promise<void> {
   if (!dialog) return location.assign(`${base}search/`);
   if (!dialog.open) dialog.showModal();
   if (panel) return (await panel).focus();
-  panel = start(dialog);
+  panel = import('./search-dialog.ts').then(({ startSearchDialog }) => startSearchDialog(dialog, base));
 }
 
-/** The address of the search page says what is searched for, and follows it. */
 function openPage(root: HTMLElement): Promise<SearchPanel> {
   root.hidden = false;
-  panel ??= import('./search-panel.ts').then(({ startSearchPanel, addressOf }) =>
-    startSearchPanel(root, {
-      base,
-      state: parseState(location.search),
-      onChange: (state) => history.replaceState(null, '', addressOf(base, state)),
-      opensFirst: false,
-    }),
-  );
+  panel ??= import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(root, base));
   return panel;
-}
-
-async function start(root: HTMLElement): Promise<SearchPanel> {
-  const { startSearchPanel } = await import('./search-panel.ts');
-  return startSearchPanel(root, { base, opensFirst: true });
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -58,7 +58,8 @@ export function backlot(source: BacklogSource, base: string): AstroIntegration {
         for (const [name, write] of Object.entries(files)) await writeFile(new URL(name, dir), write(content));
         await writeStyles(dir, content.drawings);
         const { backlog, sources } = content;
-        await takeTurn(() => writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, base }));
+        const pages = content.pages.pages.map(({ record }) => record);
+        await takeTurn(() => writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, pages, base }));
       },
     },
   };

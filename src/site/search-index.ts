@@ -1,20 +1,12 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Backlog } from '../backlog/model.ts';
-import type { SourceFile } from '../backlog/source.ts';
-import { listForSearch } from './search-list.ts';
-import { createRecords } from './search-records.ts';
+import { createRecords, type Searched } from './search-records.ts';
 
 /** What the search index is made of and where it goes. */
-export interface SearchIndexOptions {
+export interface SearchIndexOptions extends Searched {
   /** The folder of the built site. */
   readonly outDir: string;
-  readonly backlog: Backlog;
-  /** The documents' texts, by path relative to the content root. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
-  /** The path under which the site is served. */
-  readonly base: string;
 }
 
 /** Records sent to Pagefind at a time: enough to keep it busy, few enough to keep memory flat. */
@@ -24,20 +16,16 @@ const BATCH = 200;
 const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'];
 
 /**
- * Writes the search index to `pagefind/` and the list of everything that can be found to
- * `search/list.json`. The same backlog always gives the
- * same bytes.
+ * Writes the search index to `pagefind/`. The same backlog always gives the same bytes.
  *
  * @throws when Pagefind reports an error, or a file cannot be written.
  */
-export async function writeSearchIndex({ outDir, backlog, sources, base }: SearchIndexOptions): Promise<void> {
+export async function writeSearchIndex({ outDir, ...searched }: SearchIndexOptions): Promise<void> {
   try {
-    await writeIndex(createRecords(backlog, sources, base), join(outDir, 'pagefind'));
+    await writeIndex(createRecords(searched), join(outDir, 'pagefind'));
   } finally {
     await close();
   }
-  await mkdir(join(outDir, 'search'), { recursive: true });
-  await writeFile(join(outDir, 'search', 'list.json'), JSON.stringify(listForSearch(backlog)));
 }
 
 async function writeIndex(records: readonly CustomRecord[], outputPath: string): Promise<void> {

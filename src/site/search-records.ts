@@ -1,6 +1,8 @@
 import type { CustomRecord } from 'pagefind';
+import { addresses } from '../backlog/addresses.ts';
 import type { Backlog, Document, Item, Lane, Note, Sprint } from '../backlog/model.ts';
 import type { SourceFile } from '../backlog/source.ts';
+import type { PageRecord } from './author-pages/page.ts';
 import { documentText, inlineText } from './markdown/plain-text.ts';
 import { collectTitles, type Titles } from './search-titles.ts';
 import { isUnspaced, segmentWords } from './segment-words.ts';
@@ -16,21 +18,26 @@ interface Found {
   readonly facets: Partial<Record<Facet, readonly string[]>>;
 }
 
-/**
- * The search records of a backlog: its items, sprints, lanes and documents, in the order of the export. `base` is the
- * path under which the site is served.
- */
-export function createRecords(
-  backlog: Backlog,
-  sources: ReadonlyMap<string, SourceFile>,
-  base: string,
-): CustomRecord[] {
+/** What records are made of. */
+export interface Searched {
+  readonly backlog: Backlog;
+  /** The documents' texts, by path relative to the content root. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** What authors wrote beside the documents. */
+  readonly pages: readonly PageRecord[];
+  /** The path under which the site is served. */
+  readonly base: string;
+}
+
+/** The search records of a site: items, sprints, lanes and documents in the order of the export, then author pages. */
+export function createRecords({ backlog, sources, pages, base }: Searched): CustomRecord[] {
   const titles = collectTitles(backlog);
   const found = [
     ...backlog.items.map((item) => describeItem(item, titles)),
     ...backlog.sprints.map((sprint) => describeSprint(sprint, titles)),
     ...backlog.lanes.map((lane) => describeLane(lane, titles)),
     ...backlog.documents.map((document) => describeDocument(document, titles, sources)),
+    ...pages.map((page) => describePage(page, titles)),
   ];
   return found.map((each) => createRecord(each, base.replace(/\/$/, '')));
 }
@@ -48,7 +55,7 @@ function createRecord({ url, title, id, lines, facets }: Found, base: string): C
     // The title is searched by itself, but only where spaces part its words.
     content: segmentWords(words === '' || isUnspaced(title) ? `${words}\n${title}`.trim() : words),
     language: 'en',
-    // All of it is searched, so it holds nothing that is only shown: that stands in the list of `search-list.ts`.
+    // All of it is searched, so it holds nothing that is only shown: that stands in the list of `views/search-list.ts`.
     meta: { title, ...(id === null ? {} : { id }) },
     filters: Object.fromEntries(filters.map(([name, values]) => [name, [...values]])),
   };
@@ -79,7 +86,7 @@ function describeItem(item: Item, titles: Titles): Found {
     ],
     facets: {
       project: [titles.project(project)],
-      kind: ['Items'],
+      kind: ['item'],
       status: [status?.class ?? 'unstated'],
       priority: rank === null ? [] : [rank],
       sprint: sprintOf(project, item.sprint, titles),
@@ -95,7 +102,7 @@ function describeSprint(sprint: Sprint, titles: Titles): Found {
     title: sprint.title,
     id: null,
     lines: [...[sprint.goal, sprint.demo, ...textsOf(sprint.acceptance)].map(plain), ...sprint.notes.map(describeNote)],
-    facets: { project: [titles.project(sprint.project)], kind: ['Sprints'], sprint: [sprint.title] },
+    facets: { project: [titles.project(sprint.project)], kind: ['sprint'], sprint: [sprint.title] },
   };
 }
 
@@ -107,7 +114,7 @@ function describeLane(lane: Lane, titles: Titles): Found {
     lines: [lane.owner, plain(lane.waitsFor), plain(lane.deliverable), ...lane.notes.map(describeNote)],
     facets: {
       project: [titles.project(lane.project)],
-      kind: ['Lanes'],
+      kind: ['lane'],
       sprint: sprintOf(lane.project, lane.sprint, titles),
       lane: [lane.title],
       owner: lane.owner === null ? [] : [lane.owner],
@@ -121,7 +128,18 @@ function describeDocument(document: Document, titles: Titles, sources: ReadonlyM
     title: document.title,
     id: null,
     lines: [documentText(sources.get(document.file)?.text ?? ''), document.file],
-    facets: { project: [titles.project(document.project)], kind: ['Documents'] },
+    facets: { project: [titles.project(document.project)], kind: ['document'] },
+  };
+}
+
+/** Its text is markup of components as much as words, so it is found by what it is called and said to be about. */
+function describePage({ slug, title, description, project }: PageRecord, titles: Titles): Found {
+  return {
+    url: addresses.page(slug),
+    title,
+    id: null,
+    lines: [description],
+    facets: { project: project === null ? [] : [titles.project(project)], kind: ['page'] },
   };
 }
 

@@ -8,7 +8,7 @@ export interface Titles {
 }
 
 /** Two projects with one title get their folder's name too, because a facet must mean one of them. */
-export function collectTitles({ projects, sprints, lanes }: Backlog): Titles {
+export function collectTitles({ projects, sprints, lanes }: Pick<Backlog, 'projects' | 'sprints' | 'lanes'>): Titles {
   const byTitle = Map.groupBy(projects, ({ title }) => title);
   const projectTitles = new Map(
     projects.map(({ slug, title }) => [slug, byTitle.get(title)?.length === 1 ? title : `${title} (${slug})`]),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Backlog } from '../../src/backlog/model.ts';
-import { fullestItem } from './page-kinds.ts';
+import { below, fullestItem } from './page-kinds.ts';
 import { expect, sites, test } from './site.ts';
 
 for (const [name, site] of Object.entries(sites)) {
@@ -44,18 +44,109 @@ test('a word that no document holds finds nothing and says so', async ({ page })
   await expect(hits(page)).toHaveCount(0);
 });
 
-test('the keyboard opens the search anywhere and follows a hit', async ({ page, backlog }) => {
+test('the keyboard opens the search anywhere, and Enter goes straight to the id that was typed', async ({
+  page,
+  backlog,
+}) => {
   const item = fullestItem(backlog);
   await page.goto('');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type(item.id ?? '');
-  await expect(hits(page).first()).toHaveAttribute('href', item.url);
-  await page.keyboard.press('ArrowDown');
-  await expect(hits(page).first()).toBeFocused();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(item.id?.toLowerCase() ?? '');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${item.url}$`));
+});
+
+test('an id is found whatever stands between its parts', async ({ page, backlog }) => {
+  const item = fullestItem(backlog);
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type((item.id ?? '').replace(/[^\p{L}\p{N}]+/gu, ' '));
+  await expect(hits(page).first()).toHaveAttribute('href', item.url);
+  await expect(hits(page).first().locator('mark').first()).toHaveText(item.id ?? '');
+});
+
+test('arrow keys, Home and End select a result while the focus stays in the box', async ({ page, backlog }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type(frequentWord(backlog));
+  const box = page.getByRole('dialog').getByRole('combobox');
+  const options = page.getByRole('option');
+  await expect(page.getByRole('status').filter({ hasText: /\d/ })).toBeVisible();
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  const expectSelected = async (at: number) => {
+    await expect(options.nth(at)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(1);
+    await expect(box).toHaveAttribute('aria-activedescendant', (await options.nth(at).getAttribute('id')) ?? '');
+    await expect(box).toBeFocused();
+  };
+  const last = (await options.count()) - 1;
+  expect(last).toBeGreaterThan(2);
+  await expectSelected(0);
+  await page.keyboard.press('ArrowDown');
+  await expectSelected(1);
+  await page.keyboard.press('End');
+  await expectSelected(last);
+  await page.keyboard.press('ArrowDown');
+  await expectSelected(0);
+  await page.keyboard.press('ArrowUp');
+  await expectSelected(last);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  const address = await options.nth(1).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+});
+
+test('what was opened before comes first, and the sections of the project after it', async ({ page, backlog }) => {
+  const item = fullestItem(backlog);
+  await page.goto(below(item.url));
+  await page.goto(`${item.project}/`);
+  await page.keyboard.press('/');
+  const recent = page.getByRole('group', { name: 'Recently opened' }).getByRole('option');
+  await expect(recent).toHaveCount(1);
+  await expect(recent).toHaveAttribute('href', item.url);
+  await expect(page.getByRole('group', { name: 'Go to' }).getByRole('option', { name: 'Board' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${item.url}$`));
+});
+
+test('search works where storage is forbidden', async ({ page, backlog }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(below(fullestItem(backlog).url));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('option', { name: 'Board' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Recently opened' })).toHaveCount(0);
+});
+
+test('what is misspelled is not found, but what is near is proposed', async ({ page, backlog }) => {
+  const word = frequentWord(backlog);
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type(`qz${word.slice(1)}`);
+  await expect(page.locator('.nothing:visible')).toContainText(`${backlog.items.length} items`);
+  const near = page.getByRole('group', { name: 'Did you mean' }).getByRole('option');
+  await expect(near.first()).toContainText(new RegExp(word, 'i'));
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
+});
+
+test('the back button takes a choice back', async ({ page, backlog }) => {
+  await page.goto(`search/?q=${frequentWord(backlog)}`);
+  await expect(hits(page).first()).toBeVisible();
+  const box = page.getByRole('group', { name: 'Status' }).getByRole('checkbox').first();
+  await box.check();
+  await expect(page).toHaveURL(/status=/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/status=/);
+  await expect(box).not.toBeChecked();
 });
 
 test('escape closes the search and gives the focus back', async ({ page }) => {

@@ -64,7 +64,6 @@ export const floors: Readonly<Record<string, number>> = {
   'site/mermaid/': 7,
   'site/build-site.ts': 7,
   'site/search-index.ts': 7,
-  'site/search-list.ts': 7,
   'site/search-records.ts': 7,
   'site/search-titles.ts': 7,
   'site/segment-words.ts': 7,

@@ -97,7 +97,8 @@ const LABELS: Readonly<Record<SectionName, string>> = {
 /** Sections that show everything, each in its own way. */
 const UNCOUNTED: ReadonlySet<SectionName> = new Set(['overview', 'board', 'roadmap', 'graph', 'charts']);
 
-function linkSections(index: ProjectIndex, current: SectionName | null): SectionLink[] {
+/** The way to each section that has something. */
+export function linkSections(index: ProjectIndex, current: SectionName | null): SectionLink[] {
   const names = Object.keys(LABELS) as SectionName[];
   return names
     .filter((name) => hasSection(index, name))

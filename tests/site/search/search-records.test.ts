@@ -3,7 +3,7 @@ import { createRecords } from '../../../src/site/search-records.ts';
 import { segmentWords } from '../../../src/site/segment-words.ts';
 import { sampleBacklog, sampleSources } from '../sample-backlog.ts';
 
-const records = createRecords(sampleBacklog, sampleSources, '/base/');
+const records = createRecords({ backlog: sampleBacklog, sources: sampleSources, pages: [], base: '/base/' });
 
 function recordOf(url: string) {
   return records.find((record) => record.url === url);
@@ -19,7 +19,7 @@ describe('search records', () => {
   test('offer every facet that an item states', () => {
     for (const item of sampleBacklog.items) {
       const filters = recordOf(`/base${item.url}`)?.filters ?? {};
-      expect(filters['kind']).toEqual(['Items']);
+      expect(filters['kind']).toEqual(['item']);
       expect(filters['status']).toEqual([item.status?.class ?? 'unstated']);
       expect(filters['owner'] ?? []).toEqual(item.owners);
       expect('sprint' in filters).toBe(item.sprint !== null);
@@ -38,13 +38,30 @@ describe('search records', () => {
     }
   });
 
+  test('find an author page by its title and what it says of itself', () => {
+    const page = { slug: 'tide', title: 'Tide report', description: 'How high it rose.', project: 'ferry' };
+    const pages = [{ ...page, file: 'pages/tide.mdx', order: null, hasHeading: false }];
+    const found = createRecords({ backlog: sampleBacklog, sources: sampleSources, pages, base: '/base/' }).at(-1);
+    expect(found).toMatchObject({
+      url: '/base/pages/tide/',
+      content: 'How high it rose.',
+      meta: { title: 'Tide report' },
+    });
+    expect(found?.filters?.['kind']).toEqual(['page']);
+  });
+
   test('search nothing that is the same for many records', () => {
     expect(new Set(records.flatMap(({ meta }) => Object.keys(meta ?? {})))).toEqual(new Set(['title', 'id']));
   });
 
   test('tell two projects with one title apart', () => {
     const projects = sampleBacklog.projects.map((project) => ({ ...project, title: 'Plan' }));
-    const named = createRecords({ ...sampleBacklog, projects }, sampleSources, '/');
+    const named = createRecords({
+      backlog: { ...sampleBacklog, projects },
+      sources: sampleSources,
+      pages: [],
+      base: '/',
+    });
     const titles = new Set(named.map(({ filters }) => filters?.['project']?.[0]));
     expect(titles).toEqual(new Set(projects.map(({ slug }) => `Plan (${slug})`)));
   });
@@ -52,7 +69,12 @@ describe('search records', () => {
   test('part the words of scripts without spaces, in titles too', () => {
     const [item] = sampleBacklog.items;
     const items = item ? [{ ...item, title: '更换系泊绳', details: [], summary: '检查港口' }] : [];
-    const [record] = createRecords({ ...sampleBacklog, items }, sampleSources, '/');
+    const [record] = createRecords({
+      backlog: { ...sampleBacklog, items },
+      sources: sampleSources,
+      pages: [],
+      base: '/',
+    });
     expect(record?.content).toContain(segmentWords('检查港口'));
     expect(record?.content).toContain(segmentWords('更换系泊绳'));
     expect(segmentWords('检查港口')).toContain(' ');
