@@ -1,17 +1,29 @@
 /**
  * The query language: which items are meant, in which order, with which columns. Components of author pages, feeds and
- * filters all ask in it. A query is text, read into a tree, compiled into a predicate over the facts of an item; nothing
- * of it needs more than the language, so scripts in a page can use it too.
+ * filters all ask in it. A query is text, read into a tree, compiled into a predicate over the facts of an item. Scripts in
+ * a page use the files of reading and matching themselves: they need nothing of a backlog but the facts.
  */
+export { readWhere, writeWhere } from './query/address.ts';
 export { type Amount, type Day, EVERYTHING, type Operator, type Query } from './query/ast.ts';
 export { COLUMN_NAMES, COLUMNS, type Column, parseColumns } from './query/columns.ts';
-export { describeItems, namesOfProject, type ProjectFacts } from './query/describe-items.ts';
+export { describeFinding } from './query/describe-findings.ts';
+export {
+  describeItems,
+  namesOfLane,
+  namesOfProject,
+  namesOfSprint,
+  type ProjectFacts,
+} from './query/describe-items.ts';
 export { createUnknown, describeChoices, type QueryError } from './query/error.ts';
-export type { ItemFacts } from './query/facts.ts';
+export type { Facts, ItemFacts } from './query/facts.ts';
+export { type FactsFile, type FieldNames, listFieldNames } from './query/facts-file.ts';
 export { FIELDS, type Field, FLAGS } from './query/fields.ts';
+export { FINDING_FIELDS } from './query/finding-fields.ts';
 export { compileQuery, type Predicate } from './query/match.ts';
 export { collectNames, type KnownNames } from './query/names.ts';
+export { type Narrowed, narrow } from './query/narrow.ts';
 export { type ParsedQuery, parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';
 export { parseSort, type SortPart, sortBy } from './query/sort.ts';
 export { SORT_KEYS, type SortKey } from './query/sort-keys.ts';
+export { type Choice, dropField, fieldOf, hasChoice, isChoice, toggleChoice } from './query/toggle.ts';

@@ -1,70 +1,111 @@
-import { type Choice, narrow, readChoice, toggleValue, writeChoice } from './filter-choice.ts';
+import { readWhere, writeWhere } from '../backlog/query/address.ts';
+import { completeQuery } from '../backlog/query/complete.ts';
+import type { FactsFile } from '../backlog/query/facts-file.ts';
+import { findList } from './filter-list.ts';
+import { type Answer, askList, type LinkState, namesOf } from './filter-query.ts';
+import { createQueryBox } from './query-box.ts';
 
 /**
- * Narrows the list of a page in place. What is chosen stands in the address, so that a view can be linked and the back
- * button takes a choice back. Without this script the same links lead to parts of the page.
+ * Narrows the list of a page by a query, which stands in the address: a view can be linked, and the back button takes a
+ * change back. What the query is asked of is loaded when it is first needed. Without this script the list is whole, and the
+ * links lead to parts of the page.
  */
-const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-filters] a[data-filter]')];
-const names = [...new Set(links.flatMap(({ dataset }) => dataset['filter'] ?? []))];
-const entries = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-filtered]')];
-const values = entries.map(({ dataset }) => Object.fromEntries(names.map((name) => [name, dataset[name] ?? ''])));
-const groups = [...document.querySelectorAll<HTMLElement>('.sec, [data-filtered-group]')].map((group) => {
-  const count = group.querySelector(':scope > header .n, :scope > h2 .n, :scope > h3 .n');
-  return { group, count, whole: count?.textContent ?? '', own: entries.filter((entry) => group.contains(entry)) };
-});
-const status = document.querySelector('[data-filter-status]');
+const bar = document.querySelector<HTMLElement>('[data-filters]');
+if (bar) narrowBy(bar);
 
-for (const way of document.querySelectorAll<HTMLElement>('[data-filters] [data-scripted]')) way.hidden = false;
-for (const link of links) {
-  link.addEventListener('click', (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    history.pushState(null, '', link.href);
-    show();
-  });
+function narrowBy(bar: HTMLElement): void {
+  const list = findList();
+  const elements = [...bar.querySelectorAll<HTMLAnchorElement>('a[data-filter]')];
+  const links = elements.map(({ dataset }) => ({ field: dataset['filter'] ?? '', term: dataset['term'] ?? '' }));
+  const whole = elements.map((element, at) => showWhole(element, links[at]?.term ?? ''));
+  const status = bar.querySelector('[data-filter-status]');
+  const clear = bar.querySelector<HTMLAnchorElement>('[data-query-clear]');
+  const form = bar.querySelector<HTMLFormElement>('[data-query]');
+  const load = once(() => loadFacts(bar.dataset['filters'] ?? ''));
+  const box =
+    form &&
+    createQueryBox(form, {
+      complete: async (text, caret) => {
+        const file = await load();
+        return completeQuery(text, caret, file.fields, (field) => namesOf(file, field));
+      },
+      submit: (text) => void ask(text),
+    });
+
+  for (const way of bar.querySelectorAll<HTMLElement>('[data-scripted]')) way.hidden = false;
+  for (const link of [...elements, ...(clear ? [clear] : [])]) {
+    link.addEventListener('click', (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      void show();
+    });
+  }
+  addEventListener('popstate', () => void show());
+  void show();
+
+  /** Goes to the view of a query; one that cannot be read stays in the box, with what is wrong. */
+  async function ask(text: string): Promise<void> {
+    const { problem } = askList(await load(), text, []);
+    if (problem) return box?.say(problem, true);
+    history.pushState(null, '', location.pathname + writeWhere(text, location.search));
+    await show();
+  }
+
+  /** Shows what the address says. */
+  async function show(): Promise<void> {
+    const { search } = location;
+    const text = readWhere(search);
+    const file = text === '' ? null : await load();
+    // Meanwhile the reader may have gone on.
+    if (location.search !== search) return;
+    const answer = file && askList(file, text, links);
+    box?.setText(text);
+    box?.say(answer?.problem ?? answer?.doubt ?? null, answer?.problem !== null);
+    list.show(answer ? answer.shown : null);
+    for (const [at, element] of elements.entries()) showLink(element, answer ? answer.links[at] : whole[at]);
+    if (clear) clear.hidden = text === '';
+    if (clear) clear.href = location.pathname + writeWhere('', search);
+    if (status) status.textContent = file && answer && !answer.problem ? count(file, answer) : '';
+  }
+
+  function count({ entries }: FactsFile, { shown }: Answer): string {
+    const all = Object.keys(entries).length;
+    const here = [...shown].filter((key) => list.keys.has(key)).length;
+    if (here === shown.size) return `${here} of ${all} shown`;
+    return `${shown.size} of ${all} match, ${here} of them on this page`;
+  }
 }
-addEventListener('popstate', show);
-show();
 
-/** Shows what the address says. */
-function show(): void {
-  const choice = readChoice(location.search, names);
-  const { matches, counts } = narrow(values, names, choice);
-  for (const [at, entry] of entries.entries()) leaveOut(entry, !matches[at]);
-  for (const group of groups) showGroup(group);
-  for (const link of links) showLink(link, choice, counts.get(link.dataset['filter'] ?? ''));
-  const shown = matches.filter(Boolean).length;
-  const isNarrowed = Object.keys(choice).length > 0;
-  if (status) status.textContent = isNarrowed ? `${shown} of ${entries.length} shown` : '';
-  document.dispatchEvent(new Event('narrowed'));
+/** What a link is while nothing is asked: with the count that the page was built with. */
+function showWhole(element: HTMLAnchorElement, term: string): LinkState {
+  return { query: term, isChosen: term === '', count: Number(element.querySelector('small')?.textContent ?? 0) };
 }
 
-/** An entry of a list goes away; a part of a picture steps back, so that the others keep their places. */
-function leaveOut(entry: HTMLElement | SVGElement, isOut: boolean): void {
-  if (entry instanceof SVGElement) entry.classList.toggle('out', isOut);
-  else entry.hidden = isOut;
+/** A link that would find nothing is out of the way. */
+function showLink(element: HTMLAnchorElement, state: LinkState | undefined): void {
+  if (!state) return;
+  element.href = location.pathname + writeWhere(state.query, location.search);
+  if (state.isChosen) element.setAttribute('aria-current', 'true');
+  else element.removeAttribute('aria-current');
+  const entry = element.closest('li');
+  if (entry) entry.hidden = state.count === 0 && !state.isChosen;
+  if (state.isChosen) element.closest('details')?.setAttribute('open', '');
+  const figure = element.querySelector('small');
+  if (figure) figure.textContent = `${state.count}`;
 }
 
-/** A group without an entry that remains is out of the way, unless it is a column that the others are aligned with. */
-function showGroup({ group, count, whole, own }: (typeof groups)[number]): void {
-  if (own.length === 0) return;
-  const shown = own.filter((entry) => !('hidden' in entry && entry.hidden)).length;
-  group.hidden = shown === 0 && group.dataset['filteredGroup'] !== 'column';
-  if (count) count.textContent = shown === own.length ? whole : `${shown} of ${whole}`;
+async function loadFacts(address: string): Promise<FactsFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as FactsFile;
 }
 
-/** A link leads to the list with its value chosen, or no longer chosen; one that would find nothing is out of the way. */
-function showLink(link: HTMLAnchorElement, choice: Choice, counts: ReadonlyMap<string, number> | undefined): void {
-  const { filter: name = '', value = '' } = link.dataset;
-  const isAll = value === '';
-  const isChosen = isAll ? Object.keys(choice).length === 0 : choice[name] === value;
-  const count = isAll ? entries.length : (counts?.get(value) ?? 0);
-  link.href = location.pathname + writeChoice(toggleValue(choice, name, value));
-  if (isChosen) link.setAttribute('aria-current', 'true');
-  else link.removeAttribute('aria-current');
-  const entry = link.closest('li');
-  if (entry) entry.hidden = count === 0 && !isChosen;
-  if (isChosen) link.closest('details')?.setAttribute('open', '');
-  const figure = link.querySelector('small');
-  if (figure) figure.textContent = `${count}`;
+/** Does something at the first call, and gives the same answer ever after. */
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | undefined;
+  return () => {
+    answer ??= work();
+    return answer;
+  };
 }

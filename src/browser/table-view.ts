@@ -1,3 +1,4 @@
+import { writeParameters } from '../backlog/query/address.ts';
 import { parseSort, printSort, type Sort } from './table-order.ts';
 
 /** How a reader looks at the items of a project. */
@@ -39,6 +40,5 @@ export function writeView(query: string, { sort, columns, isFlat }: TableView): 
   if (sort) parameters.set('sort', printSort(sort));
   if (columns) parameters.set('columns', columns.join(','));
   if (isFlat) parameters.set('group', 'none');
-  const text = parameters.toString().replaceAll('%2C', ',');
-  return text === '' ? '' : `?${text}`;
+  return writeParameters(parameters);
 }

@@ -1,4 +1,5 @@
 import { addresses } from '../backlog/addresses.ts';
+import { writeWhere } from '../backlog/query/address.ts';
 import type { Place } from '../backlog/source.ts';
 
 /** Base path of the site without its last slash: empty at the root of a host. */
@@ -32,9 +33,13 @@ export const urls = {
   graphFile: (project: string, name: string): string => href(`${addresses.graph(project)}${name}.svg`),
   documents: (project: string): string => href(addresses.documents(project)),
   findings: (project: string): string => href(addresses.findings(project)),
-  /** The findings of one document, by its path below the project; without script, all of them. */
-  findingsIn: (project: string, path: string): string =>
-    `${href(addresses.findings(project))}?${new URLSearchParams({ document: path })}`,
+  /** What scripts narrow lists by, as JSON. */
+  itemFacts: (project: string): string => href(`${addresses.items(project)}facts.json`),
+  findingFacts: (project: string): string => href(`${addresses.findings(project)}facts.json`),
+  /** The items that a query means; without script, all of them. */
+  itemsWhere: (project: string, query: string): string => href(addresses.items(project)) + writeWhere(query),
+  /** The findings that a query means; without script, all of them. */
+  findingsWhere: (project: string, query: string): string => href(addresses.findings(project)) + writeWhere(query),
 } as const;
 
 /** A line on the page of a document, whose address is given. */

@@ -25,7 +25,7 @@ test('columns and orders that the table does not have are passed over', () => {
 test('a view is written beside what else the address says', () => {
   const query = '?where=owner%3AAnn&sort=id&group=none';
   expect(writeView(query, read('?sort=owner&columns=status,owner'))).toBe(
-    '?where=owner%3AAnn&sort=owner&columns=status,owner',
+    '?where=owner:Ann&sort=owner&columns=status,owner',
   );
   expect(writeView('?sort=id', read(''))).toBe('');
 });

@@ -1,5 +1,3 @@
-import type { ChoiceField, NameField } from './fields.ts';
-
 export const OPERATORS = [':', '<=', '>=', '<', '>'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
@@ -18,11 +16,11 @@ interface Comparison<Value> {
   readonly values: readonly (Value | null)[];
 }
 
-/** What is asked about one field, or in all words. */
+/** What is asked about one field, or in all words. Which fields there are is up to what is asked about. */
 export type Term =
   | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'choice'; readonly field: ChoiceField; readonly values: readonly string[] }
-  | { readonly kind: 'name'; readonly field: NameField; readonly values: readonly (string | null)[] }
+  | { readonly kind: 'choice'; readonly field: string; readonly values: readonly string[] }
+  | { readonly kind: 'name'; readonly field: string; readonly values: readonly (string | null)[] }
   | ({ readonly kind: 'priority' } & Comparison<number>)
   | ({ readonly kind: 'effort' } & Comparison<Amount>)
   | ({ readonly kind: 'due' } & Comparison<Day>);

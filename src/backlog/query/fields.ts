@@ -10,6 +10,9 @@ export interface Field {
   readonly values?: readonly string[];
 }
 
+/** What can be asked about things of one kind, by name. */
+export type FieldTable = Readonly<Record<string, Field>>;
+
 /** The statuses an item can have, what needs somebody first; `unstated` is an item that states none. */
 export const STATUSES = [
   'blocked',
@@ -59,7 +62,7 @@ export const FIELDS = {
   parent: { kind: 'name', about: 'The epic or story that it is part of, by id.', example: 'parent:E-1' },
   'waits-for': { kind: 'name', about: 'An item that it depends on, by id.', example: 'waits-for:S4-1' },
   'holds-up': { kind: 'name', about: 'An item that depends on it, by id.', example: 'holds-up:S4-1' },
-} as const satisfies Record<string, Field>;
+} as const satisfies FieldTable;
 
 export type FieldName = keyof typeof FIELDS;
 type FieldOf<Kind extends Field['kind']> = {

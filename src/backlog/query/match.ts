@@ -1,10 +1,10 @@
 import { fold } from '../vocabulary/normalise.ts';
 import type { Amount, Operator, Query, Term } from './ast.ts';
-import type { ItemFacts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { resolveDay } from './values.ts';
 
-/** Whether an item is meant. */
-export type Predicate = (facts: ItemFacts) => boolean;
+/** Whether a thing is meant. */
+export type Predicate = (facts: Facts) => boolean;
 
 /** Makes the predicate of a query. `today` is the day that `today` means; without one, no item is due before or after it. */
 export function compileQuery(query: Query, today: string | null): Predicate {
@@ -34,7 +34,7 @@ function compileTerm(query: Term, today: string | null): Predicate {
     }
     case 'choice': {
       const { field, values } = query;
-      return ({ choices }) => choices[field].some((choice) => values.includes(choice));
+      return ({ choices }) => choices[field]?.some((choice) => values.includes(choice)) ?? false;
     }
     case 'name':
       return compileNames(query);
@@ -59,7 +59,7 @@ function compileNames({ field, values }: Extract<Term, { kind: 'name' }>): Predi
   const wanted = new Set(values.flatMap((name) => (name === null ? [] : [fold(name)])));
   const isNoneMeant = values.includes(null);
   return ({ names }) => {
-    const own = names[field];
+    const own = names[field] ?? [];
     return own.length === 0 ? isNoneMeant : own.some((name) => wanted.has(name));
   };
 }
@@ -67,7 +67,7 @@ function compileNames({ field, values }: Extract<Term, { kind: 'name' }>): Predi
 /** What is stated but cannot be compared, such as a priority without a rank, matches neither `none` nor any value. */
 function compileComparison<Stated, Value>(
   { operator, values }: { readonly operator: Operator; readonly values: readonly (Value | null)[] },
-  read: (facts: ItemFacts) => Stated | null,
+  read: (facts: Facts) => Stated | null,
   compareWith: (stated: Stated, value: Value) => number | null,
 ): Predicate {
   return (facts) => {
@@ -88,7 +88,7 @@ const HOLDS: Readonly<Record<Operator, (order: number) => boolean>> = {
   '>=': (order) => order >= 0,
 };
 
-function compareAmount(effort: NonNullable<ItemFacts['effort']>, { amount, unit }: Amount): number | null {
+function compareAmount(effort: NonNullable<Facts['effort']>, { amount, unit }: Amount): number | null {
   return compare(unit === 'h' ? effort.hours : effort.points, amount);
 }
 

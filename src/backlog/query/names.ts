@@ -1,20 +1,22 @@
-import type { Backlog } from '../model.ts';
+import type { Item, Lane, Project, Sprint } from '../model.ts';
 import { namesOfItem, namesOfLane, namesOfProject, namesOfSprint } from './describe-items.ts';
-import type { NameField } from './fields.ts';
 
 /**
  * What there is in a backlog, by field: every name, folded, with how to show it. A query that names something else is
  * wrong. The names of a field that is missing here are not checked: people, labels and sections come and go.
  */
-export type KnownNames = Partial<Readonly<Record<NameField, ReadonlyMap<string, string>>>>;
+export type KnownNames = Readonly<Record<string, ReadonlyMap<string, string>>>;
+
+/** What has names. */
+export interface NamedRecords {
+  readonly projects: readonly Project[];
+  readonly items: readonly Item[];
+  readonly sprints: readonly Sprint[];
+  readonly lanes: readonly Lane[];
+}
 
 /** Collects the names of a backlog. */
-export function collectNames({
-  projects,
-  items,
-  sprints,
-  lanes,
-}: Pick<Backlog, 'projects' | 'items' | 'sprints' | 'lanes'>): KnownNames {
+export function collectNames({ projects, items, sprints, lanes }: NamedRecords): KnownNames {
   const ids = createNames(items, (item) => item.id ?? item.key, namesOfItem);
   return {
     project: createNames(projects, ({ slug }) => slug, namesOfProject),

@@ -1,5 +1,6 @@
 import { EVERYTHING, type Query } from './ast.ts';
 import type { QueryError } from './error.ts';
+import { FIELDS, type FieldTable } from './fields.ts';
 import type { KnownNames } from './names.ts';
 import { readTerm, readWords } from './read-term.ts';
 import { scanQuery, type Token } from './scan.ts';
@@ -16,6 +17,7 @@ const DEEPEST = 32;
 interface Parser {
   readonly tokens: readonly Token[];
   readonly names: KnownNames;
+  readonly fields: FieldTable;
   readonly errors: QueryError[];
   /** The next token. */
   at: number;
@@ -32,12 +34,13 @@ interface Parser {
  * part = [ "-" ] ( "(" any ")" | field operator value { "," value } | word )
  * ```
  *
- * Never throws. With `names`, what a query names must exist.
+ * Never throws. With `names`, what a query names must exist. `fields` are those of items unless something else is asked
+ * about.
  */
-export function parseQuery(text: string, names: KnownNames = {}): ParsedQuery {
+export function parseQuery(text: string, names: KnownNames = {}, fields: FieldTable = FIELDS): ParsedQuery {
   const errors: QueryError[] = [];
   const tokens = scanQuery(text, errors);
-  const parser: Parser = { tokens, names, errors, at: 0, depth: 0 };
+  const parser: Parser = { tokens, names, fields, errors, at: 0, depth: 0 };
   const query = tokens.length === 0 ? EVERYTHING : readAny(parser);
   return { query, errors: errors.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
@@ -67,7 +70,7 @@ function readAll(parser: Parser): Query {
 function readPart(parser: Parser, token: Token): Query[] {
   parser.at += 1;
   if (token.kind === 'word') return readWords(token, parser.errors);
-  if (token.kind === 'term') return readTerm(token, parser.names, parser.errors);
+  if (token.kind === 'term') return readTerm(token, parser);
   if (parser.depth >= DEEPEST) {
     report(parser, token, 'nested too deeply');
     parser.at = parser.tokens.length;

@@ -44,7 +44,8 @@ function printDay(day: Day): string {
   return `today${day.fromToday > 0 ? '+' : '-'}${Math.abs(day.fromToday)}d`;
 }
 
-function printName(name: string): string {
+/** A name as a value of a field: quoted where it would mean something else. */
+export function printName(name: string): string {
   return /^[^\s,()"]+$/.test(name) && name.toLowerCase() !== 'none' ? name : quote(name);
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../vocabulary/normalise.ts';
 import { type Amount, type Day, OPERATORS, type Operator, type Query } from './ast.ts';
 import { createUnknown, type QueryError } from './error.ts';
-import { FIELD_NAMES, FIELDS, type Field, type FieldName, type NameField } from './fields.ts';
+import type { Field, FieldTable } from './fields.ts';
 import type { KnownNames } from './names.ts';
 import type { Token, Word } from './scan.ts';
 import { readAmount, readDay, readLevel } from './values.ts';
@@ -9,20 +9,26 @@ import { readAmount, readDay, readLevel } from './values.ts';
 type Term = Extract<Token, { kind: 'term' }>;
 
 /** What a name stands for where the field is called otherwise. */
-const THINGS: Partial<Record<NameField, string>> = {
+const THINGS: Readonly<Record<string, string>> = {
   id: 'item',
   parent: 'item',
   'waits-for': 'item',
   'holds-up': 'item',
 };
 
-/** What a term is read with: the fault of a word goes to `errors`. */
-interface Reading {
-  readonly term: Term;
-  readonly field: FieldName;
-  readonly operator: Operator;
+/** What a query is read with: the fault of a word goes to `errors`. */
+interface Context {
   readonly names: KnownNames;
+  readonly fields: FieldTable;
   readonly errors: QueryError[];
+}
+
+interface Reading extends Context {
+  readonly term: Term;
+  readonly field: string;
+  /** What is known of that field. */
+  readonly about: Field;
+  readonly operator: Operator;
 }
 
 /** Words without a field; none where they hold no letter or digit. */
@@ -33,28 +39,30 @@ export function readWords(word: Word, errors: QueryError[]): Query[] {
 }
 
 /** `status:ready,blocked`, `effort>8h`; none where something is wrong with it. */
-export function readTerm(term: Term, names: KnownNames, errors: QueryError[]): Query[] {
-  const field = FIELD_NAMES.find((name) => name === term.name.toLowerCase());
-  if (!field) {
+export function readTerm(term: Term, context: Context): Query[] {
+  const { names, fields, errors } = context;
+  const field = term.name.toLowerCase();
+  const about = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (!about) {
     const message = `unknown field \`${term.name}\` (words with a colon are searched for in quotation marks)`;
-    errors.push(createUnknown(term.start, term.name, message, FIELD_NAMES));
+    errors.push(createUnknown(term.start, term.name, message, Object.keys(fields)));
     return [];
   }
   const before = errors.length;
-  const operator = readOperator(term, field, errors);
+  const operator = readOperator(term, field, about, errors);
   if (!operator) return [];
   const empty = term.values.find(({ text }) => text === '');
-  if (empty) errors.push({ ...createError(term, `\`${field}\` lacks a value`), ...allowedFor(field, names) });
+  if (empty) errors.push({ ...createError(term, `\`${field}\` lacks a value`), ...allowedFor(field, about, names) });
   if (empty) return [];
-  const query = readValues({ term, field, operator, names, errors });
+  const query = readValues({ ...context, term, field, about, operator });
   return errors.length > before ? [] : [query];
 }
 
-function readOperator(term: Term, field: FieldName, errors: QueryError[]): Operator | undefined {
+function readOperator(term: Term, field: string, { kind }: Field, errors: QueryError[]): Operator | undefined {
   const operator = OPERATORS.find((known) => known === term.operator);
   const start = term.start + term.name.length;
   const at = { start, end: start + term.operator.length };
-  const isOrdered = ['level', 'amount', 'day'].includes(FIELDS[field].kind);
+  const isOrdered = ['level', 'amount', 'day'].includes(kind);
   if (operator && (isOrdered || operator === ':')) {
     if (operator === ':' || term.values.length < 2) return operator;
     errors.push(createError(term, `\`${field}${operator}\` compares with one value, not ${term.values.length}`));
@@ -66,33 +74,30 @@ function readOperator(term: Term, field: FieldName, errors: QueryError[]): Opera
 }
 
 function readValues(reading: Reading): Query {
-  const { field, operator } = reading;
-  switch (field) {
-    case 'status':
-    case 'is':
-    case 'kind':
+  const { field, about, operator } = reading;
+  switch (about.kind) {
+    case 'choice':
       return { kind: 'choice', field, values: readChoices(reading) };
-    case 'priority':
-      return { kind: field, operator, values: readMeasures(reading, readLevel, 'a priority such as p1') };
-    case 'effort':
+    case 'level':
+      return { kind: 'priority', operator, values: readMeasures(reading, readLevel, 'a priority such as p1') };
+    case 'amount':
       return {
-        kind: field,
+        kind: 'effort',
         operator,
         values: readMeasures<Amount>(reading, readAmount, 'an effort such as 8h, 2d, 1w or 5pt'),
       };
-    case 'due':
+    case 'day':
       return {
-        kind: field,
+        kind: 'due',
         operator,
         values: readMeasures<Day>(reading, readDay, 'a day such as 2026-03-01 or today+14d'),
       };
-    default:
-      return { kind: 'name', field, values: reading.term.values.map((word) => readName(reading, field, word)) };
+    case 'name':
+      return { kind: 'name', field, values: reading.term.values.map((word) => readName(reading, word)) };
   }
 }
 
-function readChoices({ term, field, errors }: Reading): string[] {
-  const { values = [] }: Field = FIELDS[field];
+function readChoices({ term, field, about: { values = [] }, errors }: Reading): string[] {
   return term.values.flatMap((word) => {
     const choice = word.text.toLowerCase().replaceAll(' ', '-');
     if (values.includes(choice)) return [choice];
@@ -121,7 +126,7 @@ function readMeasures<Value>(
   });
 }
 
-function readName({ names, errors }: Reading, field: NameField, word: Word): string | null {
+function readName({ names, field, errors }: Reading, word: Word): string | null {
   if (isNone(word)) return null;
   const folded = fold(word.text);
   if (folded === '') errors.push(createError(word, `\`${word.text}\` has no letter or digit`));
@@ -140,9 +145,8 @@ function readName({ names, errors }: Reading, field: NameField, word: Word): str
   return word.text;
 }
 
-function allowedFor(field: FieldName, names: KnownNames): Pick<QueryError, 'allowed'> {
-  const { values = [] }: Field = FIELDS[field];
-  const known = field in names ? names[field as NameField] : undefined;
+function allowedFor(field: string, { values = [] }: Field, names: KnownNames): Pick<QueryError, 'allowed'> {
+  const known = names[field];
   return { allowed: known ? listNames(known) : values };
 }
 

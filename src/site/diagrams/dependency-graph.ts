@@ -63,8 +63,8 @@ export function paintGraph({ groups, routes, boxes }: GraphLayout): string {
   ].join('');
 }
 
-function tellScripts({ facets }: GraphNode, number: number): NodeAttributes {
-  return { node: `${number}`, ...(facets ? { filtered: '', ...facets } : {}) };
+function tellScripts({ item }: GraphNode, number: number): NodeAttributes {
+  return { node: `${number}`, ...(item === undefined ? {} : { filtered: item }) };
 }
 
 /** Parts that nothing joins are laid out one by one: in one layout all that waits for nothing would stand in one row. */

@@ -18,8 +18,8 @@ export interface GraphNode {
   readonly isStub?: boolean;
   /** The chains that it is a part of: the longest one by the waits, one that a document declares. */
   readonly chains?: readonly ('longest' | 'declared')[];
-  /** What a script can narrow the picture by. */
-  readonly facets?: Readonly<Record<string, string>>;
+  /** The key of the item that it is, by which a script narrows the picture. */
+  readonly item?: string;
 }
 
 /** An arrow in the direction of work: `to` waits for `from`. */

@@ -1,20 +1,22 @@
 import type { Item, StatusClass } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
-import type { FilterView } from './filter.ts';
-import { BOARD_GROUPS, type BoardGroup, facetsOf, filterBoard } from './filter-board.ts';
+import type { FilterBarView } from './filter.ts';
+import { filterItems, type ItemFilter } from './filter-items.ts';
 import { itemsOf } from './group-row.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
 import { counted } from './sentence.ts';
 import { BY_ATTENTION, classOf, GLYPH_WORDS } from './status.ts';
 import { explainWait } from './waits.ts';
 
+/** What the cards of a board stand in beside their status. */
+export const BOARD_GROUPS = ['status', 'sprints', 'lanes'] as const;
+export type BoardGroup = (typeof BOARD_GROUPS)[number];
+
 /** An item on a board. */
 export interface CardView extends RowView {
   /** `P1 · M` */
   readonly size: string;
-  /** What it can be narrowed by: values by the name of the filter. */
-  readonly facets: Readonly<Record<string, string>>;
 }
 
 export type ColumnClass = StatusClass | 'unstated';
@@ -41,10 +43,17 @@ export interface BoardView {
   readonly rows: readonly BoardRowView[];
   /** Names the columns that nothing stands in. */
   readonly empty: string;
-  readonly filters: readonly FilterView[];
+  readonly filterBar: FilterBarView;
   /** The same board grouped otherwise. */
   readonly groups: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[];
 }
+
+/** What a board is narrowed by that it is not grouped by. */
+const FILTERS: Readonly<Record<BoardGroup, readonly ItemFilter[]>> = {
+  status: ['sprint', 'lane', 'priority', 'owner'],
+  sprints: ['lane', 'priority', 'owner'],
+  lanes: ['sprint', 'priority', 'owner'],
+};
 
 /** The most cards of one column of one row: a page must not grow with the whole backlog. */
 const MOST_OPEN = 200;
@@ -54,7 +63,7 @@ const MOST_CLOSED = 40;
 export function showBoard(index: ProjectIndex, group: BoardGroup = 'status'): BoardView {
   return {
     ...arrangeBoard(index.items, listGroups(index, group, byAttention(index, index.items))),
-    filters: filterBoard(index, group),
+    filterBar: filterItems(index, FILTERS[group], urls.board(index.project.slug)),
     groups: listBoards(index).map((name) => ({
       label: GROUP_LABELS[name],
       href: urls.board(index.project.slug, name),
@@ -138,7 +147,6 @@ function showCard(index: ProjectIndex, item: Item): CardView {
   return {
     ...row,
     size: [row.priority, row.effort].filter((part) => part !== '').join(' · '),
-    facets: facetsOf(item),
   };
 }
 

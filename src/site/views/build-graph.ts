@@ -16,7 +16,7 @@ export function buildGraph(index: ProjectIndex): Graph {
   const declared = new Set(listOnCriticalPath(index));
   const items = index.items.map((item) => ({
     ...nodeOfItem(item, index.sprintByKey.get(item.sprint ?? '')?.title ?? null),
-    facets: { status: item.status?.class ?? 'unstated', lane: item.lanes[0] ?? 'none' },
+    item: item.key,
     ...markChains(longest.nodes.has(`item/${item.key}`), declared.has(item.key)),
   }));
   const nodes = new Map<string, GraphNode>(items.map((node) => [node.id, node]));

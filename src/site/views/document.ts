@@ -5,7 +5,7 @@ import { renderDocument, renderInline } from '../markdown.ts';
 import { href, urls } from '../urls.ts';
 import { annotate, type MarginNote } from './annotate.ts';
 import { bySeverity, showFinding } from './finding.ts';
-import { nameFile } from './findings-filter.ts';
+import { askDocument } from './findings-filter.ts';
 import { linkItemsOf } from './line.ts';
 import { createDocumentLinker } from './link-document.ts';
 import { idBeside } from './naming.ts';
@@ -98,7 +98,7 @@ function summarise(index: ProjectIndex, document: Document): Piece[] {
 }
 
 function listFindings(index: ProjectIndex, { file }: Document): string {
-  return urls.findingsIn(index.project.slug, nameFile(index, file));
+  return urls.findingsWhere(index.project.slug, askDocument(index, file));
 }
 
 function showOutline(index: ProjectIndex, { outline }: Document): OutlineView[] {

@@ -1,8 +1,9 @@
 import { words as severities } from '#words/severity.ts';
 import type { Finding, Severity } from '../../backlog/model.ts';
+import { printQuery } from '../../backlog/query.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
-import type { FilterOption, FilterView } from './filter.ts';
+import type { FilterBarView, FilterOption } from './filter.ts';
 import { BY_SEVERITY } from './finding.ts';
 
 const MOST_VALUES = 10;
@@ -11,34 +12,37 @@ const MOST_VALUES = 10;
  * The ways to narrow findings that are listed by rule. Without a script a rule leads to its part of the page, a document
  * to its own page. One rule or document alone is nothing to choose from; severities also say what was not found.
  */
-export function filterFindings(index: ProjectIndex, findings: readonly Finding[]): FilterView[] {
+export function filterFindings(index: ProjectIndex, findings: readonly Finding[]): FilterBarView {
   const page = urls.findings(index.project.slug);
-  const all = { value: '', text: 'All', count: findings.length, href: page };
+  const all = { term: '', text: 'All', count: findings.length, href: page };
   const byRule = countBy(findings, ({ code }) => code);
   const filters = [
     {
-      name: 'severity',
+      field: 'severity',
       title: 'Severity',
       isCode: false,
       inSight: MOST_VALUES,
       options: [all, ...BY_SEVERITY.map((severity) => showSeverity(severity, findings))],
     },
     {
-      name: 'rule',
+      field: 'rule',
       title: 'Rule',
       isCode: true,
       inSight: MOST_VALUES,
-      options: [...byRule].map(([code, count]) => ({ value: code, text: code, count, href: `#${code}` })),
+      options: [...byRule].map(([code, count]) => ({ term: `rule:${code}`, text: code, count, href: `#${code}` })),
     },
     {
-      name: 'document',
+      field: 'document',
       title: 'Document',
       isCode: true,
       inSight: MOST_VALUES,
       options: listDocuments(index, findings),
     },
   ];
-  return filters.filter(({ name, options }) => name === 'severity' || options.length > 1);
+  return {
+    facts: urls.findingFacts(index.project.slug),
+    filters: filters.filter(({ field, options }) => field === 'severity' || options.length > 1),
+  };
 }
 
 /** The path of a document below its project. */
@@ -46,15 +50,21 @@ export function nameFile({ project }: ProjectIndex, file: string): string {
   return file.startsWith(`${project.slug}/`) ? file.slice(project.slug.length + 1) : file;
 }
 
+/** The query for the findings of a document. */
+export function askDocument(index: ProjectIndex, file: string): string {
+  return printQuery({ kind: 'name', field: 'document', values: [nameFile(index, file)] });
+}
+
 /** Leads to the first rule of that severity: rules stand in its order. */
 function showSeverity(severity: Severity, findings: readonly Finding[]): FilterOption {
   const found = findings.filter((finding) => finding.severity === severity);
   const [first] = found;
   return {
-    value: severity,
+    term: `severity:${severity}`,
     text: severities[first ? (found.length === 1 ? 'title' : 'titles') : 'none'][severity],
     count: found.length,
     href: first ? `#${first.code}` : null,
+    icon: severity,
   };
 }
 
@@ -65,7 +75,7 @@ function listDocuments(index: ProjectIndex, findings: readonly Finding[]): Filte
     .map(([file, count]) => {
       const name = nameFile(index, file);
       const document = index.documentByFile.get(file);
-      return { value: name, text: name, count, href: document ? href(document.url) : null };
+      return { term: askDocument(index, file), text: name, count, href: document ? href(document.url) : null };
     });
 }
 

@@ -5,9 +5,9 @@ import { type RuleCode, rules } from '../../backlog/rules.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
 import { urls } from '../urls.ts';
-import type { FilterView } from './filter.ts';
+import type { FilterBarView } from './filter.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
-import { filterFindings, nameFile } from './findings-filter.ts';
+import { filterFindings } from './findings-filter.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
 import { counted, type Sentence, say } from './sentence.ts';
 
@@ -18,8 +18,8 @@ export interface FramedFinding {
   readonly quote: QuoteAttributes;
   /** The line in the repository, at the commit that was built; null when nobody said where that is. */
   readonly repository: string | null;
-  /** Its values of the ways to narrow the list. */
-  readonly facets: Readonly<Record<string, string>>;
+  /** Its name among the facts that a script narrows the list by. */
+  readonly key: string;
 }
 
 /** What one rule found. */
@@ -45,7 +45,8 @@ export interface FindingsView {
   readonly lede: Sentence;
   /** Says what was left out of a page that would be too long. */
   readonly omitted: Sentence | null;
-  readonly filters: readonly FilterView[];
+  /** Null where there is nothing to narrow. */
+  readonly filterBar: FilterBarView | null;
   readonly rules: readonly RuleFindingsView[];
   readonly ignored: readonly IgnoredFindingView[];
 }
@@ -63,10 +64,10 @@ const LIMITS: Limits = { listed: 2000, framed: 200 };
 
 /** Shows what the reader noticed: the most severe rules first, each with its places. */
 export function showFindings(site: SiteIndex, index: ProjectIndex, limits: Limits = LIMITS): FindingsView {
-  const byRule = [...Map.groupBy(bySeverity(index.findings), ({ code }) => code).values()];
-  const groups = takeShares(byRule, limits.listed);
+  const groups = listFindings(index, limits.listed);
   const framed = new Set(takeShares(groups, limits.framed).flat());
   const listed = groups.flat();
+  const keys = new Map(listed.map((finding, at) => [finding, String(at)]));
   const ignored = site.ignored.filter(({ finding }) => finding.project === index.project.slug);
   return {
     lede:
@@ -74,15 +75,23 @@ export function showFindings(site: SiteIndex, index: ProjectIndex, limits: Limit
         ? say('What the documents leave open, or say in two ways.')
         : praise(site, index, ignored.length),
     omitted: describeOmissions(index.findings.length, listed.length, framed.size),
-    filters: listed.length > 0 ? filterFindings(index, listed) : [],
+    filterBar: listed.length > 0 ? filterFindings(index, listed) : null,
     rules: groups.map((findings) =>
-      showRule(findings, (finding) => frameFinding(site, index, finding, framed.has(finding))),
+      showRule(findings, (finding) => ({
+        ...frameFinding(site, index, finding, framed.has(finding)),
+        key: keys.get(finding) ?? '',
+      })),
     ),
     ignored: ignored.map(({ finding, because }) => ({
       finding: showFinding(index, finding),
       because: renderInline(because),
     })),
   };
+}
+
+/** The findings that a page lists, by rule: the most severe rules first. */
+export function listFindings({ findings }: ProjectIndex, most: number = LIMITS.listed): Finding[][] {
+  return takeShares([...Map.groupBy(bySeverity(findings), ({ code }) => code).values()], most);
 }
 
 /** Nothing found is worth a sentence that says how hard was looked. */
@@ -122,7 +131,12 @@ function showRule(findings: readonly Finding[], frame: (finding: Finding) => Fra
   };
 }
 
-function frameFinding(site: SiteIndex, index: ProjectIndex, finding: Finding, hasFrame: boolean): FramedFinding {
+function frameFinding(
+  site: SiteIndex,
+  index: ProjectIndex,
+  finding: Finding,
+  hasFrame: boolean,
+): Omit<FramedFinding, 'key'> {
   const document = index.documentByFile.get(finding.file);
   const { checkout } = site;
   return {
@@ -130,7 +144,6 @@ function frameFinding(site: SiteIndex, index: ProjectIndex, finding: Finding, ha
     frame: hasFrame && document ? buildCodeFrame(site.sourceOf(finding.file), finding, WIDTH) : [],
     quote: quoteFrom(document),
     repository: checkout && linkToLine(checkout.repository, checkout.revision, finding),
-    facets: { severity: finding.severity, rule: finding.code, document: nameFile(index, finding.file) },
   };
 }
 

@@ -2,8 +2,8 @@ import type { ProjectIndex } from '../backlog-index.ts';
 import { splitGraph } from '../diagrams/connected.ts';
 import type { GraphNode } from '../diagrams/graph-types.ts';
 import { urls } from '../urls.ts';
-import type { FilterView } from './filter.ts';
-import { filterGraph } from './filter-graph.ts';
+import type { FilterBarView } from './filter.ts';
+import { filterItems } from './filter-items.ts';
 import {
   canDraw,
   type DrawingView,
@@ -21,10 +21,11 @@ export interface GraphView {
   readonly lede: string;
   /** What is too big to draw, by title. */
   readonly omitted: readonly string[];
-  readonly filters: readonly FilterView[];
+  readonly filterBar: FilterBarView;
   readonly drawings: readonly DrawingView[];
   readonly edges: readonly EdgeView[];
-  readonly isolated: readonly Sentence[];
+  /** Items that nothing joins, by key. */
+  readonly isolated: readonly { readonly key: string | undefined; readonly sentence: Sentence }[];
 }
 
 /** Who waits for whom in a sprint or lane; where it is too much for a page, how much it is and where to look. */
@@ -47,10 +48,10 @@ export async function showGraph(index: ProjectIndex): Promise<GraphView> {
   return {
     lede: `${counted(edges.length, 'dependency', 'dependencies')}${over > 0 ? `, ${over} of them satisfied` : ''}.`,
     omitted: graphs.filter(({ graph }) => !canDraw(graph)).map(({ title }) => title),
-    filters: filterGraph(index),
+    filterBar: filterItems(index, ['status', 'lane'], urls.graph(index.project.slug)),
     drawings,
     edges,
-    isolated: isolated.map(nameNode),
+    isolated: isolated.map((node) => ({ key: node.item, sentence: nameNode(node) })),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Item } from '../../backlog/model.ts';
 import { COLUMN_NAMES, type Column } from '../../backlog/query.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
+import type { FilterBarView } from './filter.ts';
+import { filterItems } from './filter-items.ts';
 import { COLUMN_TITLES, findColumns, type ItemTableView, showItemTable } from './item-table.ts';
 import { counted } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
@@ -27,6 +29,7 @@ export interface ColumnChoice {
 export interface ItemsView {
   readonly lede: string;
   readonly tally: TallyView;
+  readonly filterBar: FilterBarView;
   readonly columns: readonly ColumnChoice[];
   readonly groups: readonly ItemGroupView[];
   /** The same as CSV. */
@@ -40,6 +43,7 @@ export function showItems(index: ProjectIndex): ItemsView {
   return {
     lede: `${counted(index.items.length, 'item')}, each where it is planned.`,
     tally: tally(index.items),
+    filterBar: filterItems(index, ['status', 'lane', 'priority', 'owner'], urls.items(project.slug)),
     columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isShown: !hidden.includes(name) })),
     groups: listGroups(index).map(({ title, href, items }) => ({
       title,

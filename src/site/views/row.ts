@@ -9,6 +9,8 @@ import { BY_ATTENTION, GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
 
 /** One item in a list. */
 export interface RowView {
+  /** Its key in its project. */
+  readonly key: string;
   readonly glyph: Glyph;
   readonly word: string;
   /** Empty when it has none beside its title. */
@@ -27,6 +29,7 @@ export interface RowView {
 export function showRow(index: ProjectIndex, item: Item, why: Sentence | null = null): RowView {
   const glyph = glyphOf(item, index.asOf);
   return {
+    key: item.key,
     glyph,
     word: GLYPH_WORDS[glyph],
     id: idBeside(item),

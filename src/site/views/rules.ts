@@ -80,6 +80,6 @@ function findInProjects(site: SiteIndex, code: RuleCode): Sentence {
 function indexRules(level: Severity | 'off', shown: readonly RuleView[]): FilterView[] {
   const own = shown.filter(({ severity }) => severity === level);
   const title = level === 'off' ? severities.switchedOff : severities.titles[level];
-  const options = own.map(({ code }) => ({ value: code, text: code, count: null, href: `#${code}` }));
-  return own.length > 0 ? [{ name: 'rule', title, isCode: true, inSight: options.length, options }] : [];
+  const options = own.map(({ code }) => ({ term: `rule:${code}`, text: code, count: null, href: `#${code}` }));
+  return own.length > 0 ? [{ field: 'rule', title, isCode: true, inSight: options.length, options }] : [];
 }

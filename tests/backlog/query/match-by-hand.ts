@@ -1,11 +1,11 @@
 import type { Query } from '../../../src/backlog/query/ast.ts';
-import type { ItemFacts } from '../../../src/backlog/query/facts.ts';
+import type { Facts } from '../../../src/backlog/query/facts.ts';
 import { fold } from '../../../src/backlog/vocabulary/normalise.ts';
 
 const DAY = 86_400_000;
 
 /** Whether an item matches, worked out the long way: every operator and every field spelled out. */
-export function matchesByHand(query: Query, facts: ItemFacts, today: string): boolean {
+export function matchesByHand(query: Query, facts: Facts, today: string): boolean {
   switch (query.kind) {
     case 'all':
       return query.parts.filter((part) => matchesByHand(part, facts, today)).length === query.parts.length;
@@ -16,9 +16,9 @@ export function matchesByHand(query: Query, facts: ItemFacts, today: string): bo
     case 'words':
       return facts.text.split(fold(query.words)).length > 1;
     case 'choice':
-      return query.values.filter((value) => facts.choices[query.field].includes(value)).length > 0;
+      return query.values.filter((value) => facts.choices[query.field]?.includes(value)).length > 0;
     case 'name': {
-      const own = facts.names[query.field];
+      const own = facts.names[query.field] ?? [];
       return query.values.filter((value) => (value === null ? own.length === 0 : own.includes(fold(value)))).length > 0;
     }
     case 'priority':

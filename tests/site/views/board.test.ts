@@ -131,12 +131,14 @@ test('a project without lanes has no board by lane', () => {
 });
 
 test('it can be narrowed by what tells items apart, but not by what it is grouped by', () => {
-  const namesOf = (group?: Parameters<typeof showBoard>[1]) => showBoard(ferry, group).filters.map(({ name }) => name);
+  const namesOf = (group?: Parameters<typeof showBoard>[1]) =>
+    showBoard(ferry, group).filterBar.filters.map(({ field }) => field);
   expect(namesOf()).toContain('sprint');
   expect(namesOf('sprints')).not.toContain('sprint');
-  for (const { options } of showBoard(ferry).filters) {
+  for (const { options } of showBoard(ferry).filterBar.filters) {
     const [all, ...values] = options;
-    expect(values.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(all?.count);
+    // An item can have several owners, and be in several lanes.
+    expect(values.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBeGreaterThanOrEqual(all?.count ?? Infinity);
   }
 });
 

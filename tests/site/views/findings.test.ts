@@ -32,35 +32,27 @@ test('what a rule says is said once, what a finding says better stands beside it
 });
 
 test('the ways to narrow count what is there, lead to it, and are left out where there is nothing to choose', () => {
-  const [severity, rule, document] = showFindings(site, ferry).filters;
+  const [severity, rule, document] = showFindings(site, ferry).filterBar?.filters ?? [];
   expect(severity?.options).toEqual([
-    { value: '', text: 'All', count: 2, href: '/ferry/findings/' },
-    { value: 'error', text: 'No errors', count: 0, href: null },
-    { value: 'warning', text: 'Warnings', count: 2, href: '#status-conflict' },
-    { value: 'info', text: 'No notes', count: 0, href: null },
+    { term: '', text: 'All', count: 2, href: '/ferry/findings/' },
+    { term: 'severity:error', text: 'No errors', count: 0, href: null, icon: 'error' },
+    { term: 'severity:warning', text: 'Warnings', count: 2, href: '#status-conflict', icon: 'warning' },
+    { term: 'severity:info', text: 'No notes', count: 0, href: null, icon: 'info' },
   ]);
-  expect(rule?.options.map(({ value, href }) => [value, href])).toEqual([
-    ['status-conflict', '#status-conflict'],
-    ['unknown-reference', '#unknown-reference'],
+  expect(rule?.options.map(({ term, href }) => [term, href])).toEqual([
+    ['rule:status-conflict', '#status-conflict'],
+    ['rule:unknown-reference', '#unknown-reference'],
   ]);
   expect(document).toBeUndefined();
 });
 
 test('documents are ways to narrow where there are several, those with the most findings first', () => {
   const late = createFinding('overdue', at('ferry/plan.md', 'FER-4'), { message: 'late' });
-  const [, , document] = showFindings(site, withFindings(ferry, [late, ...ferry.findings])).filters;
+  const [, , document] = showFindings(site, withFindings(ferry, [late, ...ferry.findings])).filterBar?.filters ?? [];
   expect(document?.options).toEqual([
-    { value: 'lanes.md', text: 'lanes.md', count: 2, href: '/ferry/documents/lanes/' },
-    { value: 'plan.md', text: 'plan.md', count: 1, href: '/ferry/documents/plan/' },
+    { term: 'document:lanes.md', text: 'lanes.md', count: 2, href: '/ferry/documents/lanes/' },
+    { term: 'document:plan.md', text: 'plan.md', count: 1, href: '/ferry/documents/plan/' },
   ]);
-});
-
-test('a finding has the values that it can be found by', () => {
-  expect(showFindings(site, orchard).rules[0]?.findings[0]?.facets).toEqual({
-    severity: 'info',
-    rule: 'mojibake-repaired',
-    document: 'plan.md',
-  });
 });
 
 test('each line leads to the repository at the commit that was built', () => {
@@ -99,7 +91,7 @@ test('what is ignored stands apart, with the reason', () => {
 });
 
 test('no findings is something to say', () => {
-  const { lede, filters, rules: groups } = showFindings(site, withFindings(ferry, []));
+  const { lede, filterBar, rules: groups } = showFindings(site, withFindings(ferry, []));
   expect(plain(lede)).toMatch(/^Nothing to find\. \d+ rules looked at 2 documents with 10 items/);
-  expect([filters, groups]).toEqual([[], []]);
+  expect([filterBar, groups]).toEqual([null, []]);
 });

@@ -27,7 +27,7 @@ test('the drawing, the text and the list say the same', async () => {
   expect(drawings[0]?.mermaid).toMatch(/^flowchart TD\n/);
   expect(edges.map(({ sentence }) => plain(sentence))).toContain('FER-5 waits for FER-4');
   expect(edges.map(({ sentence }) => plain(sentence))).toContain('FER-2 waited for FER-1');
-  expect(isolated.map(plain)).toContain('FER-9 Fax interface');
+  expect(isolated.map(({ sentence }) => plain(sentence))).toContain('FER-9 Fax interface');
   expect(lede).toBe('7 dependencies, 1 of them satisfied.');
 });
 

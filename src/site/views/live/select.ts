@@ -1,7 +1,6 @@
 import type { Item } from '../../../backlog/model.ts';
 import {
   compileQuery,
-  describeItems,
   EVERYTHING,
   type ItemFacts,
   namesOfProject,
@@ -11,6 +10,7 @@ import {
 } from '../../../backlog/query.ts';
 import { fold } from '../../../backlog/vocabulary/normalise.ts';
 import type { ProjectIndex, SiteIndex } from '../../backlog-index.ts';
+import { itemFactsOf } from '../item-facts.ts';
 
 /** A prop that holds a query, with the words of the author. */
 export interface QueryProp {
@@ -33,14 +33,12 @@ export interface Selected {
   readonly facts: ItemFacts;
 }
 
-const known = new WeakMap<ProjectIndex, ReadonlyMap<Item, ItemFacts>>();
-
 /** The items of the site that are meant, by project and in document order unless sorted. */
 export function selectItems(site: SiteIndex, { where, project, sprint, sort = [] }: Selection): Selected[] {
   const query: Query = { kind: 'all', parts: [where, project, sprint].map((prop) => prop?.query ?? EVERYTHING) };
   const found = site.projects.flatMap((index) => {
     const isMeant = compileQuery(query, index.asOf);
-    return [...factsOf(index)].flatMap(([item, facts]) => (isMeant(facts) ? [{ index, item, facts }] : []));
+    return [...itemFactsOf(index)].flatMap(([item, facts]) => (isMeant(facts) ? [{ index, item, facts }] : []));
   });
   return sort.length > 0 ? sortBy(found, sort, ({ facts }) => facts) : found;
 }
@@ -56,11 +54,4 @@ export function selectProjects({ projects }: SiteIndex, project: QueryProp | und
 export function sayQuery({ where, sprint }: Selection): string | null {
   const words = [where?.text.trim(), sprint?.text].filter(Boolean).join(', ');
   return words === '' ? null : words;
-}
-
-/** Worked out once a project: describing needs the whole of it. */
-function factsOf(index: ProjectIndex): ReadonlyMap<Item, ItemFacts> {
-  const facts = known.get(index) ?? describeItems(index);
-  known.set(index, facts);
-  return facts;
 }
