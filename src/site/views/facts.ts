@@ -28,7 +28,12 @@ export interface FactView {
   readonly source: SourceView | null;
   /** Other statements that say something else. */
   readonly others: readonly { readonly text: string; readonly source: SourceView }[];
+  /** True where a card about the item shows it. */
+  readonly isKey?: boolean;
 }
+
+/** What a card shows of an item beside its verdict. */
+const KEY_FACTS: ReadonlySet<Fact> = new Set(['priority', 'effort', 'sprint']);
 
 /** What an item is, as facts. A fact that no document states is absent. */
 export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
@@ -41,7 +46,9 @@ export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
     const isGroup = field === 'sprint' || field === 'lane';
     const note = first?.inheritedFrom && !isGroup ? `inherited from ${first.inheritedFrom}` : undefined;
     const noted = values.map((value) => (note ? { ...value, note: join(value.note, note) } : value));
-    return values.length > 0 ? [{ label, values: noted, source, others: showOthers(index, claims, home) }] : [];
+    const isKey = KEY_FACTS.has(field);
+    const others = showOthers(index, claims, home);
+    return values.length > 0 ? [{ label, values: noted, source, others, isKey }] : [];
   };
   const sprint = index.sprintByKey.get(item.sprint ?? '');
   const lanes = item.lanes.flatMap((key) => index.laneByKey.get(key) ?? []);
