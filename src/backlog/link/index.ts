@@ -4,7 +4,7 @@ import { addMention, mentionOf } from '../assemble/mentions.ts';
 import type { Item, Lane } from '../model.ts';
 import type { Place, SourceFile } from '../source.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
-import { findReferences } from '../vocabulary/references.ts';
+import { findReferences, namesBlocker } from '../vocabulary/references.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { rememberOrder } from './drawn-order.ts';
 import { addEdge, createEdgeList, type EdgeList, type LinkedProject, settleEdges } from './edges.ts';
@@ -35,9 +35,11 @@ export function linkProject(project: AssembledProject): LinkedProject {
   for (const { item, statements } of project.items) {
     for (const remark of statements.flatMap(findRemarks)) {
       const source = sources.get(remark.place.file);
-      // Running text names what lies outside in too many ways: only references count.
+      // Running text names what lies outside in too many ways: only references count, and what is called a blocker.
       const clauses = source ? readClauses(source, remark, project.known) : [];
-      for (const clause of clauses) linkItemClause(item, { ...clause, external: null, unknown: [] }, targets, edges);
+      const isBlocker = namesBlocker(remark.text);
+      for (const clause of clauses)
+        linkItemClause(item, { ...clause, external: isBlocker ? clause.external : null, unknown: [] }, targets, edges);
     }
   }
   for (const { value, statements } of project.lanes) linkLane(value, statements, sources, project, targets, edges);

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../assemble/claims.ts';
 import type { ItemStatement } from '../recognise/statement.ts';
+import { statesRelation } from '../recognise/trailing-remarks.ts';
 import type { Place } from '../source.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { relationOf, relationPhrases } from '../vocabulary/references.ts';
@@ -20,13 +21,16 @@ const SIGN = /^(?:↳|⛓|dep:|deps:|←)\s*/iu;
  * ```
  * Wire the lamps (depends on #2)      pending（依赖 HUB-1）      Depends OP-105.      Split usage (needs A3)
  * ```
- * Only a part that begins with such a phrase counts: prose may name items for many reasons.
+ * Only a part that begins with such a phrase counts, and among the lines under a heading one that holds nothing else: prose
+ * may name items for many reasons.
  */
 export function findRemarks(statement: ItemStatement): Remark[] {
   const texts: Remark[] = [
     { text: statement.titleMarkdown, place: statement.namePlace },
     ...fieldsOf(statement, 'notes', 'status', 'summary', 'inputs').map(({ text, place }) => ({ text, place })),
-    ...(statement.carrier === 'section' ? [] : statement.details.slice(0, 1)),
+    ...(statement.carrier === 'section'
+      ? statement.details.filter(({ text }) => statesRelation(text))
+      : statement.details.slice(0, 1)),
   ];
   const inputs = fieldsOf(statement, 'inputs').map(({ text, place }) => ({ text, place }));
   return [...texts.flatMap(splitRemark), ...inputs];

@@ -1,27 +1,37 @@
 import type { Block, Section } from '../markdown.ts';
 import { findPriority, isPriorityLevel } from '../vocabulary/priority.ts';
-import { isWorkHeading } from '../vocabulary/sections.ts';
+import { isWorkHeading, namesArea } from '../vocabulary/sections.ts';
 import { parseStatus } from '../vocabulary/status.ts';
+import { withoutCount } from '../vocabulary/totals.ts';
 
 /** What a heading sorts the work under it by. */
 export type Column = 'status' | 'priority' | 'work';
 
-/** `## Done`, `# Excluded`, `## In progress (3)`: what stands under it is work in that state. */
+/** `## Done`, `# Excluded`, `## In progress (3)`: what stands under it is work in that state, wherever it stands. */
 export function isStatusHeading(text: string): boolean {
-  const status = parseStatus(text);
+  return saysStatus(text) && !namesArea(withoutCount(text));
+}
+
+function saysStatus(text: string): boolean {
+  const status = parseStatus(withoutCount(text));
   return status !== null && status.reason === null;
 }
 
 /** What a heading sorts the work under it by: `Done`, `High priority`, `Later`; null for any other heading. */
 export function columnOf(text: string): Column | null {
-  if (isStatusHeading(text)) return 'status';
-  if (findPriority(text) !== null || isPriorityLevel(text)) return 'priority';
-  return isWorkHeading(text) ? 'work' : null;
+  if (saysStatus(text)) return 'status';
+  const words = withoutCount(text);
+  if (findPriority(words) !== null || isPriorityLevel(words)) return 'priority';
+  return isWorkHeading(words) ? 'work' : null;
 }
 
-/** True where headings side by side are columns of a board: `## Now`, `## Next`, `## Done`. One alone may mean anything. */
+/**
+ * True where headings side by side are columns of a board: `## Now`, `## Next`, `## Done`. One alone may mean anything, and so
+ * may several that could all be parts of the work: `## Review`, `## Testing`.
+ */
 export function isBoard(sections: readonly Section[]): boolean {
-  return sections.filter(({ heading }) => heading !== null && columnOf(heading.text) !== null).length > 1;
+  const columns = sections.flatMap(({ heading }) => (heading && columnOf(heading.text) !== null ? [heading.text] : []));
+  return columns.length > 1 && columns.some((text) => !namesArea(withoutCount(text)));
 }
 
 /**

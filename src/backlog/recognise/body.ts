@@ -4,7 +4,7 @@ import { placeOf, type SourceFile } from '../source.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
 import { readCriticalPaths } from './critical-paths.ts';
-import { entryLabel, isFieldList, readFieldLines } from './fields.ts';
+import { entryLabel, isDefiningEntry, isFieldList, readFieldLines } from './fields.ts';
 import { readLead } from './lead.ts';
 import { flatten, flattenEntry } from './list-lines.ts';
 import { type ListContext, readItemList } from './lists.ts';
@@ -80,6 +80,10 @@ function readBodyList(
   }
   const others = new Set(readItemList(source, list, context, out));
   for (const entry of list.entries) {
+    if (others.has(entry) && isDefiningEntry(entry)) {
+      readFieldEntry(source, entry, body);
+      continue;
+    }
     // An entry that is an item of its own is still a box of the item above it.
     const texts = others.has(entry)
       ? flattenEntry(source, entry)

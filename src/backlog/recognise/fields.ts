@@ -31,8 +31,11 @@ export function readFieldLines(source: SourceFile, lines: readonly TextLine[]): 
         read,
         found.map((field) => ({ field, texts: [field.text] })),
       );
-    else if (words !== '' && read.length > 0) read.at(-1)?.texts.push(words);
-    else if (words !== '') rest.push(line);
+    else if (words !== '' && read.length > 0) {
+      const own = readUnknownLabel(source, line);
+      if (own) read.push({ field: own, texts: [own.text] });
+      else read.at(-1)?.texts.push(words);
+    } else if (words !== '') rest.push(line);
   }
   return { fields: read.map(({ field, texts }) => ({ ...field, text: texts.join(' ').trim() })), rest };
 }
@@ -77,6 +80,14 @@ function readPlainFields(source: SourceFile, line: TextLine): FieldValue[] {
     at += part.length + 1;
   }
   return fields;
+}
+
+/** Among the lines of fields, one that begins with a label is a field too, whatever it is called: `Reviewed: 2026-01-20`. */
+function readUnknownLabel(source: SourceFile, line: TextLine): FieldValue | null {
+  const indent = line.text.length - line.text.trimStart().length;
+  const [written = '', label = ''] = PLAIN_LABEL.exec(line.text.trimStart()) ?? [];
+  if (!/^\p{Lu}[\p{L}\p{M}]*(?: \p{L}+)?$/u.test(label)) return null;
+  return createField(source, line, label, indent, indent + written.length, line.text.length);
 }
 
 function createField(
@@ -131,6 +142,15 @@ const DEFINING: ReadonlySet<FieldName> = new Set([
   'dependencies',
   'blocked-by',
 ]);
+
+/**
+ * True for an entry among others that states a field which only the description of a single piece of work has. What such a
+ * list needs may be work as well: `Needs: a table of events`.
+ */
+export function isDefiningEntry(entry: ListEntry): boolean {
+  const field = entry.box === null && entry.blocks.length === 0 ? fieldOf(entryLabel(entry) ?? '') : null;
+  return field !== null && field !== 'dependencies' && DEFINING.has(field);
+}
 
 /** How many different fields of a single piece of work the paragraphs and lists state. */
 export function countDefiningFields(source: SourceFile, blocks: readonly Block[]): number {

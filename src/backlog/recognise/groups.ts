@@ -1,9 +1,11 @@
 import { toKey } from '../keys.ts';
-import type { Inline, Section } from '../markdown.ts';
-import { placeOf, type SourceFile } from '../source.ts';
+import type { Section } from '../markdown.ts';
+import { type Place, placeOf, type SourceFile } from '../source.ts';
 import { findGroupReferences, type GroupLabel, parseGroupLabel } from '../vocabulary/groupings.ts';
+import { relationOf, withoutLead } from '../vocabulary/references.ts';
 import { countDefiningFields } from './fields.ts';
-import type { GroupStatement, Scope } from './statement.ts';
+import type { FieldValue, GroupStatement, Scope } from './statement.ts';
+import { takeTrailingRemarks } from './trailing-remarks.ts';
 
 /**
  * Reads a heading that names a sprint or a lane:
@@ -17,8 +19,23 @@ export function readGroupHeading(source: SourceFile, section: Section, scope: Sc
   const heading = section.heading;
   const label = heading ? (parseGroupLabel(heading.text) ?? readShortLabel(source, section)) : null;
   if (!heading || !label) return null;
-  return createGroup(source, heading, label, scope, 'section');
+  const place = placeOf(source, heading);
+  const group = createGroup({ text: heading.text, place }, label, scope, 'section');
+  return { ...group, fields: readHeadingRemarks(label.name, place) };
 }
+
+/** What the bracket behind the name of a sprint or lane says about it: `Lane B — Hull (owner: Ann)`, `Lane C (after Lane A)`. */
+function readHeadingRemarks(name: string | null, place: Place): FieldValue[] {
+  if (name === null) return [];
+  const [, words = ''] = /[(（]([^()（）]{1,120})[)）]$/u.exec(name) ?? [];
+  if (relationOf(words) === 'blocks' && withoutLead(words) !== words.trim())
+    return [{ field: 'dependencies', label: '', text: words, place }];
+  const fields = takeTrailingRemarks(`${STAND_IN} (${words})`)?.fields ?? [];
+  return fields.flatMap((field) => (field.field === 'owner' ? [{ ...field, place }] : []));
+}
+
+/** A title, so that the bracket behind it is one. */
+const STAND_IN = 'It';
 
 /** `## S0: Foundations` is a sprint where the ids under it begin with `S0-`, and where it has no fields of an item. */
 function readShortLabel(source: SourceFile, section: Section): GroupLabel | null {
@@ -31,9 +48,11 @@ function readShortLabel(source: SourceFile, section: Section): GroupLabel | null
   return { type: 'sprint', kind: 'sprint', label: match[1], ordinal: match[2], name: match[3]?.trim() || null };
 }
 
+/** The words that name a sprint or lane, and where they stand. */
+export type GroupName = Pick<FieldValue, 'text' | 'place'>;
+
 export function createGroup(
-  source: SourceFile,
-  inline: Inline,
+  { text, place }: GroupName,
   label: GroupLabel,
   scope: Scope,
   carrier: GroupStatement['carrier'],
@@ -45,32 +64,31 @@ export function createGroup(
     label: label.label,
     ordinal: label.ordinal,
     name: label.name,
-    title: inline.text.replace(/^[^\p{L}\p{N}]+/u, ''),
+    title: text.replace(/^[^\p{L}\p{N}]+/u, ''),
     kind: label.kind,
     carrier,
-    place: placeOf(source, inline),
+    place,
     scope,
     fields: [],
     checks: [],
   };
 }
 
-/** The lane or sprint that a cell names: `Airbyte` in a stream column, `3` or `Sprint 3` in a sprint column. */
-export function readGroupCell(
-  source: SourceFile,
-  cell: Inline,
+/** The lane or sprint that the value of a column or field names: `Airbyte` as a stream, `3` or `Sprint 3` as a sprint. */
+export function readGroupValue(
+  named: GroupName,
   type: 'sprint' | 'lane',
   word: string,
   scope: Scope,
 ): GroupStatement | null {
-  const text = cell.text.trim();
-  // A cell that names several groups puts the row into none.
+  const text = named.text.trim();
+  // A value that names several groups puts what it is said of into none.
   if (text === '' || /^[-–—]+$/.test(text) || findGroupReferences(text).length > 1) return null;
   const isOrdinal = /^(?:\d{1,3}[a-z]?|[A-Z])$/i.test(text);
   const label = parseGroupLabel(isOrdinal ? `${word} ${text}` : text);
   if (label && label.type === type)
     return {
-      ...createGroup(source, cell, label, { ...scope, sprint: null }, 'row'),
+      ...createGroup(named, label, { ...scope, sprint: null }, 'row'),
       title: isOrdinal ? label.label : text,
     };
   return {
@@ -82,7 +100,7 @@ export function readGroupCell(
     title: text,
     kind: type === 'sprint' ? 'sprint' : null,
     carrier: 'row',
-    place: placeOf(source, cell),
+    place: named.place,
     scope,
     fields: [],
     checks: [],

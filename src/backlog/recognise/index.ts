@@ -13,6 +13,7 @@ import type { ListContext } from './lists.ts';
 import { promoteOrdinals } from './ordinals.ts';
 import { enterGroup, enterSection, isMentionOnly, ROOT } from './scope.ts';
 import { readItemHeading, readLaneItem, readSectionItem } from './sections.ts';
+import { placeBySprintFields } from './sprint-fields.ts';
 import { createRecognised, type GroupStatement, type Recognised, type Scope } from './statement.ts';
 
 /**
@@ -22,8 +23,8 @@ import { createRecognised, type GroupStatement, type Recognised, type Scope } fr
 export function recognise(source: SourceFile, root: Section): Recognised {
   const first = readDocument(source, root, ROOT);
   const out = namesWork(first) ? first : readDocument(source, root, { ...ROOT, takesBoxes: true });
-  const items = promoteOrdinals(out.items, source.text);
-  return { ...out, items };
+  const placed = placeBySprintFields(out);
+  return { ...placed, items: promoteOrdinals(placed.items, source.text) };
 }
 
 function readDocument(source: SourceFile, root: Section, scope: Scope): Recognised {

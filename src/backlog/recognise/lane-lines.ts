@@ -36,7 +36,7 @@ function readLaneLine(source: SourceFile, line: TextLine, scope: Scope): GroupSt
   if (label?.type !== 'lane') return null;
   const start = line.start + line.text.indexOf(head);
   const inline = parseInline(source.text, { start, end: start + name.length });
-  const lane = createGroup(source, inline, label, scope, 'row');
+  const lane = createGroup({ text: inline.text, place: placeOf(source, inline) }, label, scope, 'row');
   const at = (text: string) => {
     const from = line.start + line.text.lastIndexOf(text);
     return placeOf(source, { start: from, end: from + text.length });

@@ -1,7 +1,7 @@
 import type { Inline, Row, Table } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import type { FieldName } from '../vocabulary/field-names.ts';
-import { readGroupCell } from './groups.ts';
+import { type GroupName, readGroupValue } from './groups.ts';
 import type { FieldValue, GroupStatement, Scope } from './statement.ts';
 
 /** What an overview states of a lane; a table of lanes without any of it is about something else. */
@@ -27,7 +27,7 @@ export function readLaneRows(source: SourceFile, table: Table, columns: Columns,
   return table.rows.flatMap((row) => {
     const cell = row.cells[at];
     const word = columns.labels[at] ?? '';
-    const lane = cell ? readGroupCell(source, withWord(cell, word), 'lane', word, scope) : null;
+    const lane = cell ? readGroupValue(withWord(source, cell, word), 'lane', word, scope) : null;
     if (!lane) return [];
     const stated = readSprint(source, row, columns, scope);
     const sprint = stated?.key ?? scope.sprint;
@@ -38,15 +38,17 @@ export function readLaneRows(source: SourceFile, table: Table, columns: Columns,
 }
 
 /** Under `Lane`, `A — Hull` is `Lane A — Hull`. */
-function withWord(cell: Inline, word: string): Inline {
-  const isShort = /^(?:\d{1,3}[a-z]?|[A-Z])\s*(?:[:：]|\s[-–—]\s)/u.test(cell.text.trim());
-  return isShort ? { ...cell, text: `${word} ${cell.text.trim()}` } : cell;
+function withWord(source: SourceFile, cell: Inline, word: string): GroupName {
+  const text = cell.text.trim();
+  const isShort = /^(?:\d{1,3}[a-z]?|[A-Z])\s*(?:[:：]|\s[-–—]\s)/u.test(text);
+  return { text: isShort ? `${word} ${text}` : text, place: placeOf(source, cell) };
 }
 
 function readSprint(source: SourceFile, row: Row, columns: Columns, scope: Scope): GroupStatement | null {
   const at = columns.names.indexOf('sprint');
   const cell = at >= 0 ? row.cells[at] : undefined;
-  return cell ? readGroupCell(source, cell, 'sprint', columns.labels[at] ?? '', scope) : null;
+  const name = cell && { text: cell.text, place: placeOf(source, cell) };
+  return name ? readGroupValue(name, 'sprint', columns.labels[at] ?? '', scope) : null;
 }
 
 function readFields(source: SourceFile, row: Row, columns: Columns): FieldValue[] {

@@ -5,8 +5,9 @@ import { type IdMatch, isLookAlike, matchId } from '../vocabulary/ids.ts';
 import { markAt } from '../vocabulary/status.ts';
 import { matchItemWord } from '../vocabulary/work-words.ts';
 import type { FieldValue } from './statement.ts';
-import { takeStatusAndEffort } from './title-remarks.ts';
+import { othersOf, saidBy, takeStatusAndEffort } from './title-remarks.ts';
 import type { TrailingField } from './trailing-remarks.ts';
+import { takeLeadingTags } from './trailing-remarks.ts';
 
 /** What the beginning of a heading, a cell or an entry says. */
 export interface Lead {
@@ -54,7 +55,8 @@ const MARKS = /^(?:\*\*|__|~~|`|\*(?!\s)|_(?!\s))+/;
  */
 export function readLead(source: SourceFile, inline: Inline, options: LeadOptions = {}): Lead {
   const { box, ornament, text, marks, named } = readOpening(inline, options);
-  const taken = takeStatusAndEffort(named ? named.rest : text, options.cutsTitle === true);
+  const tags = named ? takeLeadingTags(named.rest) : null;
+  const taken = takeStatusAndEffort(tags?.text ?? text, options.cutsTitle === true);
   const effort = takeTrailingEffort(taken.title);
   const own = balanceMarks(effort?.title ?? taken.title);
   // A slug says its title itself.
@@ -65,10 +67,10 @@ export function readLead(source: SourceFile, inline: Inline, options: LeadOption
     strength: named?.strength ?? null,
     title,
     titleMarkdown,
-    rest: taken.rest,
-    effort: effort?.effort ?? taken.effort,
-    status: statusOf(taken.status, box, ornament),
-    remarks: taken.others,
+    rest: [effort?.behind ?? '', taken.rest].filter((part) => part !== '').join(' '),
+    effort: effort?.effort ?? taken.effort ?? saidBy(tags, 'effort'),
+    status: statusOf(taken.status ?? saidBy(tags, 'status'), box, ornament),
+    remarks: [...othersOf(tags), ...taken.others],
     struck: marks.includes('~~'),
     isBold: marks.includes('**') || marks.includes('__'),
     kind: named?.kind ?? 'item',

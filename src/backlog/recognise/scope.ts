@@ -1,8 +1,9 @@
 import type { Section } from '../markdown.ts';
 import { placeOf, type SourceFile } from '../source.ts';
 import { findPriority, isPriorityLevel } from '../vocabulary/priority.ts';
-import { isGenericHeading, isWorkHeading, type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
+import { isGenericHeading, isWorkHeading, namesArea, type SectionKind, sectionKindOf } from '../vocabulary/sections.ts';
 import { parseStatus } from '../vocabulary/status.ts';
+import { withoutCount } from '../vocabulary/totals.ts';
 import { columnOf, isStatusHeading } from './boards.ts';
 import type { ListContext } from './lists.ts';
 import type { FieldValue, GroupStatement, Scope } from './statement.ts';
@@ -49,14 +50,14 @@ function inheritable(kind: SectionKind | null): SectionKind | null {
 /** The scope under any other heading. */
 export function enterSection(source: SourceFile, above: Scope, section: Section): Scope {
   if (!section.heading) return above;
-  const text = section.heading.text;
+  const text = withoutCount(section.heading.text);
   const isColumn = above.isBoard && isListable(above.kind) && columnOf(text) !== null;
   const kind = sectionKindOf(text) ?? (isColumn || isStatusHeading(text) ? 'backlog' : null);
   const place = placeOf(source, section.heading);
   const isTitle = section.depth === 1;
   return {
     ...above,
-    headings: [...above.headings, text],
+    headings: [...above.headings, section.heading.text],
     kind: kind ?? above.kind,
     kindDepth: kind === null ? above.kindDepth : section.depth,
     section: isTitle || isGenericHeading(text) ? above.section : text,
@@ -74,7 +75,8 @@ function inheritedFrom(text: string, place: FieldValue['place'], isColumn: boole
   const fields: FieldValue[] = [];
   const status = parseStatus(text);
   // "Backlog" and "Next" group work; they do not say how far it is.
-  if (status && status.class !== 'planned' && status.reason === null && status.date === null)
+  const isStated = isColumn || !namesArea(text);
+  if (status && isStated && status.class !== 'planned' && status.reason === null && status.date === null)
     fields.push({ field: 'status', label: text, text, place });
   const priority = findPriority(text) ?? (isColumn && isPriorityLevel(text) ? text : null);
   if (priority !== null) fields.push({ field: 'priority', label: text, text: priority, place });

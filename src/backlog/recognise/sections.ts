@@ -9,7 +9,7 @@ import { type Lead, leadFields, readLead } from './lead.ts';
 import { type ListContext, within } from './lists.ts';
 import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
 import { createRecognised, type GroupStatement, type ItemStatement, type Recognised } from './statement.ts';
-import { isPlanTable, readTable } from './tables.ts';
+import { isPartsTable, readTable } from './tables.ts';
 
 /** The lead of a heading that begins an item, or null. Without a strong id, its fields must say so: two, or as many as told. */
 export function readItemHeading(source: SourceFile, section: Section, leastFields = 2): Lead | null {
@@ -64,11 +64,11 @@ export function readSectionItem(
   const named = nestNamedBlocks(source, section.blocks);
   for (const block of named) if (block.type === 'named') out.items.push(readNamedBlock(source, block, inner, out));
   const own = named.filter((block) => block.type !== 'named');
-  const plans = lead.kind === 'epic' ? own.filter((block) => block.type === 'table' && isPlanTable(source, block)) : [];
-  for (const table of plans) if (table.type === 'table') readPartsTable(source, table, inner, out);
+  const parts = own.filter((block) => block.type === 'table' && isPartsTable(source, block, lead));
+  for (const table of parts) if (table.type === 'table') readPartsTable(source, table, inner, out);
   const body = readBody(
     source,
-    own.filter((block) => !plans.includes(block)),
+    own.filter((block) => !parts.includes(block)),
     inner,
     out,
   );
@@ -85,7 +85,7 @@ export function readSectionItem(
     ordinal: null,
     title: lead.title || (lead.id ?? ''),
     titleMarkdown: lead.titleMarkdown || (lead.id ?? ''),
-    kind: section.sections.some((child) => readItemHeading(source, child)) ? 'epic' : lead.kind,
+    kind: parts.length > 0 || section.sections.some((child) => readItemHeading(source, child)) ? 'epic' : lead.kind,
     fields: [...body.fields, ...leadFields(lead, placeOf(source, heading))],
     details: body.details,
     acceptance: body.acceptance,
@@ -95,7 +95,7 @@ export function readSectionItem(
   };
 }
 
-/** Reads a table under an epic whose rows are the pieces of work that it is made of. */
+/** Reads a table whose rows are the pieces of work that the item above it is made of. */
 function readPartsTable(source: SourceFile, table: Table, context: ListContext, out: Recognised): void {
   const rows = createRecognised();
   readTable(source, table, context.scope, context.mentionOnly, rows);

@@ -6,7 +6,8 @@ import { matchId } from '../vocabulary/ids.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { isTotal } from '../vocabulary/totals.ts';
 import { boxOf, findBoxColumn } from './box-columns.ts';
-import { readGroupCell } from './groups.ts';
+import { nameByValues } from './column-values.ts';
+import { type GroupName, readGroupValue } from './groups.ts';
 import { readLaneRows } from './lane-tables.ts';
 import { type Lead, leadFields, readLead } from './lead.ts';
 import { readLegendTable } from './legends.ts';
@@ -86,11 +87,23 @@ export function readTable(
   }
 }
 
-/** True for a table of work by its ids: strong ones beside titles and what a plan states. */
-export function isPlanTable(source: SourceFile, table: Table): boolean {
+/**
+ * True for a table of the work that a piece of work is made of: its rows have titles, what a plan states, and ids, under an
+ * epic strong ones, under any other item those that go on from its own (`1.1` under `Work package 1`).
+ */
+export function isPartsTable(source: SourceFile, table: Table, whole: Pick<Lead, 'id' | 'kind'>): boolean {
   const { id, title, names } = readColumns(source, table);
   if (id < 0 || title < 0 || !names.some((name) => name && PLANNING.has(name))) return false;
-  return table.rows.every(({ cells: { [id]: cell } }) => cell && readLead(source, cell).strength === 'strong');
+  return table.rows.every(({ cells: { [id]: cell } }) => {
+    const lead = cell && readLead(source, cell, { trustsWeak: true });
+    return (whole.kind === 'epic' && lead?.strength === 'strong') || goesOnFrom(whole.id, lead?.id ?? null);
+  });
+}
+
+/** `1.1` and `A-3.2` go on from `1` and `A-3`. */
+function goesOnFrom(whole: string | null, id: string | null): boolean {
+  if (whole === null || id === null) return false;
+  return ['.', '-'].some((separator) => id.toLowerCase().startsWith(`${whole.toLowerCase()}${separator}`));
 }
 
 /** A lane lists its work. The title of a document says of nothing but what stands right under it that it is work. */
@@ -107,8 +120,9 @@ function readColumns(source: SourceFile, table: Table): Columns {
   const boxes = findBoxColumn(table, named);
   const names = boxes < 0 ? named : named.with(boxes, 'status');
   const id = findIdColumn(source, table, names);
-  const title = findTitleColumn(table, names, id, boxes);
-  return { names: nameLanes(names, labels), labels, id, title, rank, boxes };
+  const told = id < 0 ? names : nameByValues(table, names, id);
+  const title = findTitleColumn(table, told, id, boxes);
+  return { names: nameLanes(told, labels), labels, id, title, rank, boxes };
 }
 
 /** `Team` names a lane where another column says that work is planned. */
@@ -132,10 +146,19 @@ function findRankColumn(source: SourceFile, table: Table, names: readonly (Field
 function findIdColumn(source: SourceFile, table: Table, names: readonly (FieldName | null)[]): number {
   const named = names.indexOf('id');
   if (named >= 0) return named;
-  const first = table.rows.map((row) => row.cells[0]).filter((cell) => cell !== undefined && cell.text !== '');
-  if (NUMBERED.has(names[0] ?? null) || first.length === 0) return -1;
-  const ids = first.filter((cell) => cell && isWholeId(source, cell));
-  return ids.length / first.length >= 0.6 && new Set(ids.map((cell) => cell?.text)).size === ids.length ? 0 : -1;
+  if (!NUMBERED.has(names[0] ?? null) && holdsIds(source, table, 0)) return 0;
+  // `Epic | Story | Title`: of two columns with the name of a title, one may hold the ids.
+  const titles = names.flatMap((name, at) => (name === 'title' ? [at] : []));
+  return titles.length > 1 ? (titles.find((at) => holdsIds(source, table, at)) ?? -1) : -1;
+}
+
+/** True when most cells of a column are ids, each another one. */
+function holdsIds(source: SourceFile, table: Table, column: number): boolean {
+  const cells = table.rows.flatMap((row) => row.cells[column] ?? []).filter((cell) => cell.text !== '');
+  const ids = cells.filter((cell) => isWholeId(source, cell));
+  return (
+    cells.length > 0 && ids.length / cells.length >= 0.6 && new Set(ids.map(({ text }) => text)).size === ids.length
+  );
 }
 
 /** Columns whose numbers say something else than which row it is. */
@@ -264,7 +287,7 @@ function readGroups(source: SourceFile, row: Row, columns: Columns, scope: Scope
     const at = columns.names.indexOf(type);
     const cell = at >= 0 ? row.cells[at] : undefined;
     const group: GroupStatement | null = cell
-      ? readGroupCell(source, cell, type, columns.labels[at] ?? type, scope)
+      ? readGroupValue(nameOf(source, cell), type, columns.labels[at] ?? type, scope)
       : null;
     if (!group) continue;
     out.groups.push(group);
@@ -272,6 +295,10 @@ function readGroups(source: SourceFile, row: Row, columns: Columns, scope: Scope
     stated[type] = group;
   }
   return { ...found, stated };
+}
+
+function nameOf(source: SourceFile, cell: Inline): GroupName {
+  return { text: cell.text, place: placeOf(source, cell) };
 }
 
 function readLooseRow(source: SourceFile, row: Row, columns: Columns, scope: Scope) {

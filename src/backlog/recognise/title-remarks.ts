@@ -13,6 +13,8 @@ export interface TitleRemarks {
   readonly others: readonly TrailingField[];
 }
 
+const NOTHING_SAID: TrailingRemarks = { text: '', fields: [] };
+
 /** A title longer than this is taken to go on behind its first dash. */
 const LONG = 90;
 
@@ -30,20 +32,29 @@ export function takeStatusAndEffort(markdown: string, cuts: boolean): TitleRemar
   const lead = takeLeadingStatus(waits.text);
   const sized = takeBoldEffort(lead.text);
   const tail = takeTrailingStatus(sized.text);
-  const { title, rest } = cuts ? cutTitle(tail.text) : { title: tail.text, rest: '' };
+  // A mark at the very end hides what stands before it: Title (3 pts) [Should] ✅
+  const hidden = tail.status === null ? NOTHING_SAID : takeRemarksOfItem(tail.text, cuts);
+  const own = tail.status === null ? tail.text : hidden.text;
+  const { title, rest } = cuts ? cutTitle(own) : { title: own, rest: '' };
   const bracket = takeLeadingRemarks(rest);
   const later = takeLeadingStatus(bracket.text);
   return {
     title: title.trim(),
     rest: [later.text.trim(), waits.dependency].filter((part) => part !== '').join(' '),
     status: lead.status ?? saidBy(remarks, 'status') ?? tail.status ?? saidBy(bracket, 'status') ?? later.status,
-    effort: saidBy(remarks, 'effort') ?? sized.effort ?? saidBy(bracket, 'effort'),
-    others: [...remarks.fields, ...bracket.fields].filter(({ field }) => field !== 'status' && field !== 'effort'),
+    effort: saidBy(remarks, 'effort') ?? sized.effort ?? saidBy(hidden, 'effort') ?? saidBy(bracket, 'effort'),
+    others: [...othersOf(hidden), ...othersOf(remarks), ...othersOf(bracket)],
   };
 }
 
-function saidBy(remarks: TrailingRemarks, field: TrailingField['field']): string | null {
-  return remarks.fields.find((said) => said.field === field)?.text ?? null;
+/** What remarks say of a field; null when they are silent. */
+export function saidBy(remarks: TrailingRemarks | null, field: TrailingField['field']): string | null {
+  return remarks?.fields.find((said) => said.field === field)?.text ?? null;
+}
+
+/** What remarks say beside status and effort. */
+export function othersOf(remarks: TrailingRemarks | null): readonly TrailingField[] {
+  return remarks?.fields.filter(({ field }) => field !== 'status' && field !== 'effort') ?? [];
 }
 
 /** Behind several sentences, a single remark may speak of the last one alone. */
@@ -145,8 +156,8 @@ const STAND_IN = 'Title';
 
 /** `**Title** (M)`, `**Title** (Ann, 2 days) – waits for the keys`: the bracket behind a bold title. */
 function takeLeadingRemarks(text: string): TrailingRemarks {
-  const match = /^[([（][^()[\]（）]{1,160}[)\]）]\s*/u.exec(text);
-  const remarks = match ? takeTrailingRemarks(`${STAND_IN} ${match[0]}`) : null;
+  const match = /^([([（][^()[\]（）]{1,160}[)\]）])(?:[.。]\s+|\s*)/u.exec(text);
+  const remarks = match ? takeTrailingRemarks(`${STAND_IN} ${match[1]}`) : null;
   return match && remarks ? { ...remarks, text: text.slice(match[0].length) } : { text, fields: [] };
 }
 

@@ -7,7 +7,7 @@ import { isNone } from '../vocabulary/none.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { isHandle, isKindOfWork, isPersonName } from '../vocabulary/people.ts';
 import { findPriority, isPriorityLevel, parsePriority } from '../vocabulary/priority.ts';
-import { relationOf, relationPhrases } from '../vocabulary/references.ts';
+import { namesBlocker, relationOf, relationPhrases, withoutLead } from '../vocabulary/references.ts';
 import { parseStatus } from '../vocabulary/status.ts';
 
 /** What one part of a remark says. */
@@ -32,7 +32,7 @@ interface Part extends TrailingField {
 interface Tail {
   readonly before: string;
   readonly words: string;
-  readonly carrier: 'round' | 'square' | 'handle' | 'marks' | 'dash' | 'bar';
+  readonly carrier: 'round' | 'square' | 'handle' | 'tag' | 'marks' | 'dash' | 'bar';
 }
 
 /** No title has more remarks behind it, and none is longer. */
@@ -65,13 +65,46 @@ export function takeTrailingRemarks(markdown: string): TrailingRemarks | null {
   return { text, fields: taken.map(({ field, label, text: words }) => ({ field, label, text: words })) };
 }
 
+const LEADING_TAG = /^\\?\[([^[\]\\]{1,24})\\?\](?![([])\s+(?=\S)/u;
+
+/**
+ * Takes tags off the beginning of a title that an id stands before; what no field knows is a label:
+ * ```
+ * T012 [P] [US1] Wire the lamps      A-1 [High] Wire the lamps
+ *      ^   ^ labels                      ^ priority
+ * ```
+ */
+export function takeLeadingTags(markdown: string): TrailingRemarks {
+  const fields: TrailingField[] = [];
+  let text = markdown;
+  for (let count = 0; count < MOST_TAILS; count++) {
+    const [tag = '', words = ''] = LEADING_TAG.exec(text) ?? [];
+    const said = readPart(words);
+    // In a title's own brackets, a name is that of a part of the product.
+    const part = said?.field === 'owner' && said.isWeak ? null : said;
+    const isWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} &/_.-]*$/u.test(words);
+    const field = part ?? (isWord ? labelOfWork(words) : null);
+    if (tag === '' || !field) break;
+    fields.push({ field: field.field, label: field.label, text: field.text });
+    text = text.slice(tag.length);
+  }
+  return { text, fields };
+}
+
 /** The last bracket, handle, or words behind a spaced dash or bar. */
 function findTail(text: string): Tail | null {
   const [, body = '', marks = ''] = splitMarks(text);
-  const tail = findBracket(body) ?? findHandle(body) ?? findMarked(body, marks) ?? findWait(body) ?? findSegment(body);
+  const tail =
+    findBracket(body) ??
+    findHandle(body) ??
+    findTag(body) ??
+    findMarked(body, marks) ??
+    findWait(body) ??
+    findSegment(body);
   if (!tail) return null;
   const before = withoutSeparator(tail.before);
-  // Marks that opened right before the remark go with it; others close over the title: **Title (3 d)**.
+  // Marks that opened with the remark, or right before it, go with it; others close over the title: **Title (3 d)**.
+  if (marks !== '' && tail.words.trimStart().startsWith(marks)) return { ...tail, before };
   const opened = splitMarks(before);
   const isOwn = marks !== '' && opened[2] === marks && /\s$/.test(opened[1]);
   return { ...tail, before: isOwn ? withoutSeparator(opened[1].trimEnd()) : `${before}${marks}` };
@@ -109,6 +142,26 @@ function findHandle(text: string): Tail | null {
   return found && isHandle(words) ? { before: found.before, words, carrier: 'handle' } : null;
 }
 
+/** `#infra`, `due:2026-01-15`, `📅 2026-01-15`, `⏫`: what programs for lists of tasks write behind a title. */
+function findTag(text: string): Tail | null {
+  const found = matchEnd(text, /\s(#\p{L}[\p{L}\p{M}\p{N}_/-]{0,40}|\p{L}{2,20}:[^\s:/]\S{0,60})$/u);
+  const mark = found ? null : matchEnd(text, /\s((?:📅|✅)\ufe0f?\s?\d{4}-\d{2}-\d{2}|🔺|⏫|🔼|🔽|⏬)\ufe0f?$/u);
+  const tail = found ?? mark;
+  return tail && readTag(tail.match[1] ?? '')
+    ? { before: tail.before, words: tail.match[1] ?? '', carrier: 'tag' }
+    : null;
+}
+
+function readTag(words: string): Part | null {
+  const text = words.slice(words.startsWith('📅') ? '📅'.length : 1).trim();
+  if (words.startsWith('#')) return { field: 'labels', label: '', text, isWeak: false };
+  if (words.startsWith('📅')) return { field: 'deadline', label: '📅', text, isWeak: false };
+  if (words.startsWith('✅')) return { field: 'status', label: '', text: words, isWeak: false };
+  if (!/\p{L}/u.test(words)) return { field: 'priority', label: '', text: words, isWeak: false };
+  const labelled = readLabelled(words);
+  return labelled && labelled.field in FITS_WITHOUT_SIGN ? { ...labelled, isWeak: false } : null;
+}
+
 /** A word in marks of its own: `**P0**`, `` `bug` ``. What is in code names a part of the product more often than not. */
 function findMarked(text: string, marks: string): Tail | null {
   const word = matchEnd(text, marks === '' ? /\s`([^\s`]{1,20})`$/u : /(?<=\s[*_]{1,2})([^\s*_]{1,20})$/u);
@@ -142,6 +195,10 @@ const SEPARATOR = /[;；，、،؛·•|]|,(?!\d)|\s\/\s/u;
 
 /** All parts of a tail; null when one of them says nothing that the vocabulary knows. */
 function readParts({ words, carrier }: Tail): Part[] | null {
+  if (carrier === 'tag') {
+    const tag = readTag(words);
+    return tag && [tag];
+  }
   const parts: Part[] = [];
   for (const written of words.split(SEPARATOR)) {
     const text = written.replace(/^[\s`*_]+/, '').replace(/(?<![\s`*_])[\s`*_]+$/, '');
@@ -180,7 +237,7 @@ function readPart(text: string): Part | null {
   const field = fieldStatedBy(text);
   if (field) return { field, label: '', text, isWeak: false };
   if (isPriorityLevel(text)) return { field: 'priority', label: '', text, isWeak: true };
-  return isPersonName(text) ? { field: 'owner', label: '', text, isWeak: true } : null;
+  return isPersonName(text) || isNone(text) ? { field: 'owner', label: '', text, isWeak: true } : null;
 }
 
 /** The field that words without a label state by themselves. */
@@ -190,7 +247,7 @@ function fieldStatedBy(text: string): FieldName | null {
   if (isHandle(text)) return 'owner';
   // A word for a level is more often a level than a state.
   if (!isPriorityLevel(text) && parseStatus(text)?.reason === null) return 'status';
-  return statesRelation(text) ? 'dependencies' : null;
+  return statesRelation(text) || statesWait(text) ? 'dependencies' : null;
 }
 
 /** `blocked: no licence yet`: a state that has a reason, as `blocked (no licence yet)`. */
@@ -241,9 +298,16 @@ const FITS_WITHOUT_SIGN: Partial<Record<FieldName, (value: string) => boolean>> 
 const PHRASES = new Set(Object.values(relationPhrases).flat().map(fold));
 
 /** `after A-1`, `A-1 keyin`: ids and a phrase, nothing else. */
-function statesRelation(text: string): boolean {
-  const words = withoutIds(text);
+export function statesRelation(text: string): boolean {
+  const words = withoutIds(text.replace(/(?<![.。])[.。]$/u, ''));
   return words !== fold(text) && PHRASES.has(words) && relationOf(text) !== null;
+}
+
+/** `blocked by the design review`, `after A-1 and a talk with Ann`: words that can only say what is waited for. */
+function statesWait(text: string): boolean {
+  const awaited = withoutLead(text);
+  const [first = ''] = awaited.split(/[\s,;/&+、，]/u);
+  return awaited !== text.trim() && (namesBlocker(text) || isId(first));
 }
 
 const JOINING = new Set(['and', 'y', 'et', 'und', 'e', 'och', 'и', 'en', 'i', 'va', 'و', '和', 'と', '및']);

@@ -239,18 +239,19 @@ export function weighEffort({ text, hours, points }: Effort): number | null {
   return points === null ? null : POINTS_FROM + points;
 }
 
-const BRACKET_AT_END = /[([（]([^()[\]（）]{1,60})[)\]）]\s*(?:(?:[·•|:.—–*]|\p{Extended_Pictographic}).{0,80})?$/su;
+const BRACKET_AT_END = /[([（]([^()[\]（）]{1,60})[)\]）]\s*((?:[·•|:.—–*]|\p{Extended_Pictographic}).{0,80})?$/su;
 
 /**
  * Takes an effort in brackets off the end of a title: `Rewrite the importer (5 pts)`, `Alerts (2-3 h) 🔥`,
- * `Signing (21 pts → three of 7) · critical`. What follows the bracket is an ornament.
+ * `Signing (21 pts → three of 7) · critical`. Words that follow the bracket come apart.
  */
-export function takeTrailingEffort(title: string): { title: string; effort: string } | null {
+export function takeTrailingEffort(title: string): { title: string; effort: string; behind: string } | null {
   const found = matchEnd(title, BRACKET_AT_END);
   const [amount = '', ...others] = (found?.match[1] ?? '').split(/\s*(?:→|->|;|,\s)\s*/);
   // Several sizes are what the work is about: `Order jackets (S, M, L)`.
   if (!found?.before || !isEffort(amount) || others.some(isEffort)) return null;
-  return { title: found.before.trim(), effort: amount.trim() };
+  const behind = (found.match[2] ?? '').replace(/^[^\p{L}\p{N}]+/u, '').trim();
+  return { title: found.before.trim(), effort: amount.trim(), behind };
 }
 
 interface Measure {

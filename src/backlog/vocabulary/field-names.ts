@@ -117,6 +117,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     priority: ['priority', 'prio', 'pri', 'severity', 'importance', 'moscow', 'priority level'],
     effort: [
       'effort',
+      'appetite',
       'estimate',
       'estimation',
       'size',
@@ -138,6 +139,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     owner: [
       'owner',
       'owners',
+      'assign',
       'assignee',
       'assignees',
       'assigned',
@@ -168,7 +170,15 @@ export const fieldNames: Vocabulary<FieldName> = {
       'needs',
       'after',
       'waits for',
+      'waits on',
+      'predecessor',
       'predecessors',
+      'prereq',
+      'prereqs',
+      'pre req',
+      'pre reqs',
+      'dependson',
+      'linked issues',
     ],
     'blocked-by': ['blocked by', 'blocker', 'blockers', 'blocked on', 'waiting on', 'waiting for', 'blocking issue'],
     blocks: ['blocks', 'unblocks', 'enables', 'unlocks', 'blocking'],
@@ -231,6 +241,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     sprint: [
       'sprint',
       'iteration',
+      'cycle',
       'milestone',
       'phase',
       'week',
@@ -344,6 +355,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     effort: ['estimation', 'charge', 'taille', 'complexité', 'durée', 'effort estimé', 'temps'],
     owner: [
       'responsable',
+      'resp',
       'porteur',
       'assigné',
       'assigné à',
@@ -399,7 +411,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'estimado',
       'tiempo',
     ],
-    owner: ['responsable', 'responsables', 'asignado', 'asignado a', 'encargado', 'dueño', 'quién'],
+    owner: ['responsable', 'responsables', 'resp', 'asignado', 'asignado a', 'encargado', 'dueño', 'quién'],
     dependencies: [
       'dependencias',
       'dependencia',
@@ -444,7 +456,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     status: ['situação', 'estado', 'andamento'],
     priority: ['prioridade'],
     effort: ['esforço', 'estimativa', 'tamanho', 'pontos', 'complexidade', 'duração', 'tempo'],
-    owner: ['responsável', 'responsáveis', 'dono', 'atribuído a', 'quem'],
+    owner: ['responsável', 'responsáveis', 'resp', 'dono', 'atribuído a', 'quem'],
     dependencies: [
       'dependências',
       'dependência',
@@ -499,6 +511,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     effort: ['aufwand', 'schätzung', 'größe', 'punkte', 'dauer', 'komplexität', 'story points'],
     owner: [
       'verantwortlich',
+      'verantw',
       'zuständig',
       'bearbeiter',
       'zugewiesen an',

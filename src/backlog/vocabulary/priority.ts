@@ -142,6 +142,11 @@ export const priorityWords: Vocabulary<Level> = {
 const RANKS: Readonly<Record<Level, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 const MARKS: readonly (readonly [string, number])[] = [
   ['🔴', 0],
+  ['🔺', 0],
+  ['⏫', 1],
+  ['🔼', 2],
+  ['🔽', 3],
+  ['⏬', 4],
   ['🔥', 0],
   ['🟠', 1],
   ['🟡', 2],

@@ -308,6 +308,14 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
     'waits for',
     'waiting for',
     'waiting on',
+    'waits on',
+    'wait on',
+    'gated on',
+    'gated by',
+    'contingent on',
+    'relies on',
+    'builds on',
+    'stacked on',
     'blocked by',
     'blocked on',
     'blocked until',
@@ -441,6 +449,30 @@ export function isInstruction(clause: string): boolean {
 const foldedVerbs = instructionVerbs.map((verb) => `${fold(verb)} `);
 
 const LEADS = [...relationPhrases.blocks].sort((a, b) => b.length - a.length);
+
+/** Phrases that are only said of what holds work up, by language. */
+export const blockerPhrases: Readonly<Record<string, readonly string[]>> = {
+  en: ['blocked by', 'blocked on', 'blocked until', 'waiting for', 'waiting on', 'waits for', 'waits on'],
+  fr: ['bloqué par', 'en attente de'],
+  es: ['bloqueado por', 'bloqueada por', 'a la espera de'],
+  pt: ['bloqueado por', 'bloqueada por', 'aguardando'],
+  de: ['blockiert durch', 'blockiert von', 'wartet auf'],
+  sv: ['blockeras av', 'väntar på'],
+  ru: ['заблокировано', 'ожидает'],
+  it: ['bloccato da', 'in attesa di'],
+  nl: ['geblokkeerd door', 'wacht op'],
+  pl: ['zablokowane przez', 'czeka na'],
+};
+
+const foldedBlockers = Object.values(blockerPhrases)
+  .flat()
+  .map((phrase) => `${fold(phrase)} `);
+
+/** True for words that call what follows a blocker: `Blocked by the design review`. */
+export function namesBlocker(text: string): boolean {
+  const folded = `${fold(text)} `;
+  return foldedBlockers.some((phrase) => folded.startsWith(phrase));
+}
 
 /** An external blocker without the words that lead to it: `Requires connection APIs.` leaves `connection APIs`. */
 export function withoutLead(clause: string): string {

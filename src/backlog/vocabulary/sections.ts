@@ -856,3 +856,16 @@ const GENERIC = new Set(
 export function isGenericHeading(text: string): boolean {
   return GENERIC.has(fold(text));
 }
+
+/** Words that name a state on a board, and elsewhere a part of the work: `## Testing`. By language. */
+export const areaWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['testing', 'review', 'qa', 'beta', 'live', 'spec', 'partial'],
+  ko: ['검토'],
+};
+
+const areas = new Set(Object.values(areaWords).flat().map(fold));
+
+/** True for a heading that says a state only where others beside it do. */
+export function namesArea(heading: string): boolean {
+  return areas.has(fold(heading));
+}

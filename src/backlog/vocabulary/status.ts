@@ -53,6 +53,13 @@ export const statusWords: Vocabulary<StatusClass> = {
       'underway',
       'current',
       'in flight',
+      'on track',
+      'at risk',
+      'off track',
+      'behind schedule',
+      'investigating',
+      'building',
+      'qa',
       'in work',
       'in qa',
       'in test',
@@ -1895,7 +1902,7 @@ function classOf(head: string, terms: StatusTerms): { class: StatusClass; rest: 
   if (term) return { class: term, rest: '' };
   const phrase = matchPhrase(folded);
   if (phrase) return { class: phrase.value, rest: remainder(words, folded, phrase.length) };
-  return marked ? { class: marked, rest: words } : null;
+  return marked ? { class: marked, rest: withoutDate(words) } : null;
 }
 
 /** A legend may give a mark another meaning, or none that is a status. */

@@ -32,3 +32,50 @@ export function isTotal(text: string): boolean {
   }
   return false;
 }
+
+/** Words beside the number of what stands under a heading: `Doing (WIP 2)`, `Done (3 items)`. */
+export const countWords: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'wip',
+    'limit',
+    'max',
+    'of',
+    'item',
+    'items',
+    'task',
+    'tasks',
+    'card',
+    'cards',
+    'ticket',
+    'tickets',
+    'open',
+    'left',
+  ],
+  fr: ['tâche', 'tâches', 'carte', 'cartes', 'éléments', 'sur'],
+  es: ['tarea', 'tareas', 'tarjetas', 'elementos', 'de', 'límite'],
+  pt: ['tarefa', 'tarefas', 'cartões', 'itens', 'limite'],
+  de: ['aufgabe', 'aufgaben', 'karten', 'punkte', 'von', 'offen', 'limit'],
+  sv: ['uppgift', 'uppgifter', 'kort', 'av'],
+  ru: ['задача', 'задачи', 'задач', 'из', 'лимит'],
+  ar: ['مهمة', 'مهام', 'من'],
+  uz: ['vazifa', 'vazifalar', 'ta'],
+  zh: ['项', '个', '张'],
+  ja: ['件', '個'],
+  ko: ['개', '건'],
+  it: ['attività', 'schede', 'elementi', 'di', 'limite'],
+  nl: ['taak', 'taken', 'kaarten', 'van', 'limiet'],
+  pl: ['zadanie', 'zadania', 'zadań', 'kart', 'z'],
+};
+
+const counting = new Set(Object.values(countWords).flat().map(fold));
+
+/** A heading without the bracket behind it that only counts: `Doing` of `Doing (WIP 2)`, `Done [3/5]`. */
+export function withoutCount(heading: string): string {
+  const [bracket = '', words = ''] = /\s*[(（[]([^()（）[\]]{1,40})[)）\]]$/u.exec(heading) ?? [];
+  const isCount =
+    /\d/.test(words) &&
+    fold(words)
+      .split(/[\s/:]+/)
+      .every((word) => /^\d+\p{L}?$/u.test(word) || counting.has(word));
+  return isCount ? heading.slice(0, -bracket.length) : heading;
+}
