@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Server } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { generate } from 'selfsigned';
 
 /** A folder that is being served on the loopback address. */
 export interface ServedSite {
@@ -24,28 +27,51 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** What a static host compresses; fonts and Pagefind's index are compressed already. */
+const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:json|wasm|xml))/;
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+}
+
 /**
  * Serves a built site below a base path as a plain static host does: `/x/` is `x/index.html`, anything that is no file
- * gets `404.html` with status 404. It mends nothing, so `/x` for `/x/` is a miss.
+ * gets `404.html` with status 404. It mends nothing, so `/x` for `/x/` is a miss. Text is compressed, and everything may
+ * be kept for ten minutes, as on GitHub Pages.
  */
 export async function serveDirectory(directory: string, base = '/'): Promise<ServedSite> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = pathname.startsWith(base) ? toFile(directory, pathname.slice(base.length)) : undefined;
-    const body = file && (await read(file));
-    if (file && body) return send(response, 200, file, body);
-    send(response, 404, '404.html', (await read(join(directory, '404.html'))) ?? Buffer.from('not found'));
+  const server = createServer(async ({ url }, response) => {
+    const { status, headers, body } = await answer(directory, base, url);
+    response.writeHead(status, headers).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { address: `http://127.0.0.1:${await listen(server)}${base}`, close: () => close(server) };
+}
+
+/** The same at the root of a host over HTTP/2, as every host does today, with a certificate that nobody trusts. */
+export async function serveSecurely(directory: string): Promise<ServedSite> {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const server = createSecureServer({ cert, key }, async ({ url }, response) => {
+    const { status, headers, body } = await answer(directory, '/', url);
+    response.writeHead(status, headers).end(body);
+  });
+  return { address: `https://localhost:${await listen(server)}/`, close: () => close(server) };
+}
+
+async function answer(directory: string, base: string, url = '/'): Promise<Answer> {
+  const { pathname } = new URL(url, 'http://localhost');
+  const file = pathname.startsWith(base) ? toFile(directory, pathname.slice(base.length)) : undefined;
+  const body = file && (await read(file));
+  if (file && body) return pack(200, file, body);
+  return pack(404, '404.html', (await read(join(directory, '404.html'))) ?? Buffer.from('not found'));
+}
+
+function pack(status: number, file: string, body: Buffer): Answer {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'cache-control': 'max-age=600' };
+  if (!COMPRESSED.test(type)) return { status, headers, body };
+  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) };
 }
 
 function toFile(directory: string, path: string): string | undefined {
@@ -57,7 +83,14 @@ function read(file: string): Promise<Buffer | undefined> {
   return readFile(file).catch(() => undefined);
 }
 
-function send(response: ServerResponse, status: number, file: string, body: Buffer): void {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+function close(server: Server & { closeAllConnections?(): void }): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections?.();
+  });
 }
