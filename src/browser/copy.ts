@@ -1,3 +1,5 @@
+import { words } from '#words/copy.ts';
+
 /**
  * Buttons that copy: the text of `data-copy`, in which `{address}` stands for the address of the page. They are disabled,
  * and thereby out of sight, until this script runs, and say when it is done.
@@ -9,7 +11,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.disabled = false;
   button.addEventListener('click', async () => {
     const text = (button.dataset['copy'] ?? '').replaceAll('{address}', location.origin + location.pathname);
-    button.textContent = (await write(text)) ? 'Copied' : 'Not copied: your browser forbids it';
+    button.textContent = (await write(text)) ? words.copied : words.notCopied;
     setTimeout(() => {
       button.textContent = name;
     }, SAID);

@@ -1,3 +1,5 @@
+import { words } from '#words/filters.ts';
+
 /** The entries of a page that can be narrowed: rows, cards, boxes of a picture, each with the key of what it shows. */
 export interface FilteredList {
   readonly keys: ReadonlySet<string>;
@@ -26,7 +28,7 @@ export function findList(): FilteredList {
     if (own.length === 0) return;
     const shown = own.filter((entry) => !isOut(entry)).length;
     group.hidden = shown === 0 && group.dataset['filteredGroup'] !== 'column';
-    if (count) count.textContent = shown === own.length ? whole : `${shown} of ${whole}`;
+    if (count) count.textContent = shown === own.length ? whole : words.of(shown, whole);
   }
 }
 

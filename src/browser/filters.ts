@@ -1,3 +1,4 @@
+import { words } from '#words/filters.ts';
 import { readWhere, writeWhere } from '../backlog/query/address.ts';
 import { completeQuery } from '../backlog/query/complete.ts';
 import type { FactsFile } from '../backlog/query/facts-file.ts';
@@ -72,8 +73,8 @@ function narrowBy(bar: HTMLElement): void {
   function count({ entries }: FactsFile, { shown }: Answer): string {
     const all = Object.keys(entries).length;
     const here = [...shown].filter((key) => list.keys.has(key)).length;
-    if (here === shown.size) return `${here} of ${all} shown`;
-    return `${shown.size} of ${all} match, ${here} of them on this page`;
+    if (here === shown.size) return words.shown(here, all);
+    return words.matches(shown.size, all, here);
   }
 }
 

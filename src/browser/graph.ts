@@ -1,3 +1,4 @@
+import { words } from '#words/graph.ts';
 import { followPaths } from './graph-highlight.ts';
 import { addZoom } from './graph-zoom.ts';
 
@@ -26,10 +27,10 @@ function addCopying(figure: HTMLElement): void {
   button.addEventListener('click', () => {
     clipboard.writeText(text).then(
       () => {
-        answer.textContent = 'Copied.';
+        answer.textContent = words.copied;
       },
       () => {
-        answer.textContent = 'The browser does not allow it. The text is below the picture.';
+        answer.textContent = words.notCopied;
       },
     );
   });

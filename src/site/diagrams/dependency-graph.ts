@@ -1,3 +1,4 @@
+import { words } from '#words/graph.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { splitComponents } from './components.ts';
 import { splitGraph } from './connected.ts';
@@ -15,7 +16,7 @@ import { clipText } from './text-metrics.ts';
  * The glyphs come from the page's sprite; classes carry the looks (`graph.css`); there are no ids, so two graphs on one
  * page never clash, and no styles or scripts.
  */
-export async function drawDependencyGraph(graph: Graph, label = 'Dependency graph'): Promise<string> {
+export async function drawDependencyGraph(graph: Graph, label = words.name): Promise<string> {
   const layout = await layoutDependencies(graph);
   return layout === null ? '' : frameGraph(layout, label);
 }
@@ -29,7 +30,7 @@ export async function layoutDependencies(graph: Graph): Promise<GraphLayout | nu
 /** A graph for a page, as {@link drawDependencyGraph} draws it. */
 export function frameGraph(layout: GraphLayout, label: string): string {
   const { width, height } = sizeOf(layout);
-  const sum = `${layout.boxes.length} boxes, ${layout.routes.length} arrows`;
+  const sum = words.extent(layout.boxes.length, layout.routes.length);
   return (
     `<div class="graph" role="region" aria-label="${escapeHtml(label)}" tabindex="0">` +
     `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${sum}">` +

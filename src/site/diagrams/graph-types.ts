@@ -13,7 +13,7 @@ export interface GraphNode {
   /** Name of the box around it: its sprint. Null outside of all. */
   readonly group: string | null;
   /** How many items of each status a node holds that stands for several. */
-  readonly sums?: readonly { readonly status: string; readonly count: number }[];
+  readonly sums?: readonly { readonly status: StatusClass | 'unstated'; readonly count: number }[];
   /** True for a neighbour that lies outside of what is drawn. */
   readonly isStub?: boolean;
   /** The chains that it is a part of: the longest one by the waits, one that a document declares. */

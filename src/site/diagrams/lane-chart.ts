@@ -1,3 +1,4 @@
+import { words } from '#words/lanes.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { drawCardBox } from './lane-chart-cards.ts';
 import type { ChartLane, LaneChart } from './lane-chart-types.ts';
@@ -65,15 +66,15 @@ function setWords(lane: ChartLane, hasDeliverables: boolean): { name: Line[]; en
     ...lane.notes.flatMap((note) => wrap(note, 'd', room, SMALL, 'regular', 3)),
   ];
   if (!hasDeliverables) return { name, end: [] };
-  const text = lane.deliverable ?? 'No deliverable stated';
+  const text = lane.deliverable ?? words.noDeliverable;
   const look = lane.deliverable === null ? 'd' : '';
   return { name, end: wrap(text, look, DELIVERABLES - GAP, SMALL, 'regular', MOST_LINES) };
 }
 
 function drawHeads({ columns, hasDeliverables }: LaneChart, lefts: readonly number[], endX: number): string {
   const heads = columns.map((head, at) => drawText(head, lefts[at] ?? 0, BASELINE, 'd'));
-  const end = hasDeliverables ? drawText('Deliverable', endX, BASELINE, 'd') : '';
-  return drawText('Lane, owner', 0, BASELINE, 'd') + heads.join('') + end;
+  const end = hasDeliverables ? drawText(words.deliverable, endX, BASELINE, 'd') : '';
+  return drawText(words.laneAndOwner, 0, BASELINE, 'd') + heads.join('') + end;
 }
 
 function drawRow({ y }: PlacedLane, width: number): string {

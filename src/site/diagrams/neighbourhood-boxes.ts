@@ -1,3 +1,4 @@
+import { words as things } from '#words/things.ts';
 import type { GraphNode, Neighbour } from './graph-types.ts';
 import { drawBox, drawGlyph, drawText, glyphOf, wrapNode } from './svg.ts';
 import { clipText, wrapText } from './text-metrics.ts';
@@ -34,7 +35,7 @@ export function drawFocus(node: GraphNode, box: Rectangle): string {
 
 /** The last box of a side that has more neighbours than fit. */
 export function drawFolded(count: number, box: Rectangle): string {
-  return `<g>${drawBox(box)}${drawText(`+${count} more`, box.x + INDENT, box.y + box.height / 2 + 4, 'd')}</g>`;
+  return `<g>${drawBox(box)}${drawText(`+${things.more(count)}`, box.x + INDENT, box.y + box.height / 2 + 4, 'd')}</g>`;
 }
 
 /** An arrow head that points to the right, its base at a point. */

@@ -1,3 +1,4 @@
+import { words } from '#words/waits.ts';
 import type { GraphNode, Neighbourhood } from './graph-types.ts';
 import { drawTall } from './neighbourhood-tall.ts';
 import { drawWide } from './neighbourhood-wide.ts';
@@ -12,10 +13,7 @@ export function drawNeighbourhood(neighbourhood: Neighbourhood): { wide: string;
 }
 
 function summarise({ focus, waitsFor, unblocks }: Neighbourhood): string {
-  const parts: string[] = [];
-  if (waitsFor.length > 0) parts.push(`waits for ${waitsFor.length}`);
-  if (unblocks.length > 0) parts.push(`unblocks ${unblocks.length}`);
-  return `${nameFor(focus)} ${parts.length > 0 ? parts.join(' and ') : 'waits for nothing'}`;
+  return words.neighbourhood(nameFor(focus), waitsFor.length, unblocks.length);
 }
 
 function nameFor(focus: GraphNode): string {

@@ -1,3 +1,4 @@
+import { words as statuses } from '#words/status.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import type { GraphNode } from './graph-types.ts';
 
@@ -74,6 +75,6 @@ export function nameOf(node: GraphNode): string {
 }
 
 function wordsOf({ status, sums }: GraphNode): string {
-  if (sums) return sums.map((sum) => `${sum.count} ${sum.status.replaceAll('-', ' ')}`).join(', ') || 'no items';
-  return status === 'unstated' ? 'no status stated' : status.replaceAll('-', ' ');
+  if (sums) return sums.map((sum) => `${sum.count} ${statuses.inText[sum.status]}`).join(', ') || statuses.noItems;
+  return status === 'unstated' ? statuses.noneStatedInText : statuses.inText[status];
 }

@@ -19,11 +19,11 @@ export function dateTicks([first, last]: readonly [number, number]): Ticks {
   return days.map((date) => ({ at: dayNumber(date), text: nameDay(date, days) }));
 }
 
-/** Round amounts between nothing and a length. `size` is what one of the named unit takes: 8 hours make a day. */
-export function amountTicks(length: number, unit: string, size: number): Ticks {
+/** Round amounts between nothing and a length. `size` is what one of the unit takes: 8 hours make a day. */
+export function amountTicks(length: number, size: number, nameOf: (amount: number) => string): Ticks {
   const scale = scaleLinear([0, length / size], [0, 1]);
   const whole = scale.ticks(MOST_TICKS).filter((amount) => Number.isInteger(amount));
-  return whole.map((amount) => ({ at: amount * size, text: amount === 0 ? 'now' : `${unit} ${amount}` }));
+  return whole.map((amount) => ({ at: amount * size, text: nameOf(amount) }));
 }
 
 /** As short as the days beside it allow. */

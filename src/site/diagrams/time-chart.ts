@@ -1,3 +1,4 @@
+import { words as roadmap } from '#words/roadmap.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { drawBox, drawText, round } from './svg.ts';
 import { clipText, measureText } from './text-metrics.ts';
@@ -84,5 +85,5 @@ function drawMarks(marks: readonly Mark[], top: number, place: (at: number) => n
     const content = `<title>${escapeHtml(title)}</title>${shape}`;
     return href === null ? `<g role="img">${content}</g>` : `<a href="${escapeHtml(href)}">${content}</a>`;
   });
-  return drawText('Deadlines', 0, y + 4.5, 'd') + drawn.join('');
+  return drawText(roadmap.deadlines, 0, y + 4.5, 'd') + drawn.join('');
 }

@@ -1,3 +1,5 @@
+import { language } from '#words/grammar.ts';
+import { words as things } from '#words/things.ts';
 import type { Severity } from '../../backlog/model.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import type { SourceView } from './source.ts';
@@ -73,8 +75,8 @@ function isFinding(note: MarginNote): note is FindingNote {
 function writeGroup(notes: readonly FindingNote[], list: string, isApart = false): string {
   const shown = notes.slice(0, MOST_NOTES).map((note) => writeFinding(note, isApart));
   const rest = notes.length - MOST_NOTES;
-  const more = rest > 0 ? `<a class="aside info" href="${escapeHtml(list)}">${rest} more</a>` : '';
-  return `<span class="asides${isApart ? ' apart' : ''}" lang="en" dir="ltr">${shown.join('')}${more}</span>`;
+  const more = rest > 0 ? `<a class="aside info" href="${escapeHtml(list)}">${things.more(rest)}</a>` : '';
+  return `<span class="asides${isApart ? ' apart' : ''}" lang="${language}" dir="ltr">${shown.join('')}${more}</span>`;
 }
 
 function writeGlyph({ glyph }: GlyphNote): string {

@@ -1,3 +1,4 @@
+import { words as reference } from '#words/reference.ts';
 import type { PageRecord } from '../author-pages/page.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
@@ -24,6 +25,6 @@ export function showAuthorPage(site: SiteIndex, { title, slug, project }: PageRe
   return {
     ...page,
     sections: page.sections.map((section) => ({ ...section, isCurrent: section.href === urls.page(slug) })),
-    footLinks: [...page.footLinks, { label: 'Components of pages', href: urls.components() }],
+    footLinks: [...page.footLinks, { label: reference.title, href: urls.components() }],
   };
 }

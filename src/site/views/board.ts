@@ -1,3 +1,6 @@
+import { words } from '#words/board.ts';
+import { words as statuses } from '#words/status.ts';
+import { words as things } from '#words/things.ts';
 import type { Item, StatusClass } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
@@ -5,7 +8,6 @@ import type { FilterBarView } from './filter.ts';
 import { filterItems, type ItemFilter } from './filter-items.ts';
 import { itemsOf } from './group-row.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
-import { counted } from './sentence.ts';
 import { BY_ATTENTION, classOf, GLYPH_WORDS } from './status.ts';
 import { explainWait } from './waits.ts';
 
@@ -65,7 +67,7 @@ export function showBoard(index: ProjectIndex, group: BoardGroup = 'status'): Bo
     ...arrangeBoard(index.items, listGroups(index, group, byAttention(index, index.items))),
     filterBar: filterItems(index, FILTERS[group], urls.board(index.project.slug)),
     groups: listBoards(index).map((name) => ({
-      label: GROUP_LABELS[name],
+      label: words.by[name],
       href: urls.board(index.project.slug, name),
       isCurrent: name === group,
     })),
@@ -96,12 +98,6 @@ export function listBoards({ sprints, lanes }: ProjectIndex): BoardGroup[] {
   return BOARD_GROUPS.filter((group) => group === 'status' || { sprints, lanes }[group].length > 0);
 }
 
-const GROUP_LABELS: Readonly<Record<BoardGroup, string>> = {
-  status: 'By status',
-  sprints: 'By sprint',
-  lanes: 'By lane',
-};
-
 /** What stands in one row of a board, in the order of its cards. */
 export interface BoardItems {
   readonly index: ProjectIndex;
@@ -121,7 +117,7 @@ function listGroups(index: ProjectIndex, group: BoardGroup, sorted: readonly Ite
   const isLoose = ({ sprint, lanes }: Item) => (group === 'lanes' ? lanes.length === 0 : sprint === null);
   const rest = {
     index,
-    title: group === 'lanes' ? 'In no lane' : 'In no sprint',
+    title: things.inNoGroup(group === 'lanes' ? 'lane' : 'sprint'),
     href: null,
     items: sorted.filter(isLoose),
   };
@@ -137,8 +133,7 @@ function showColumn(index: ProjectIndex, glyph: ColumnClass, items: readonly Ite
     word: GLYPH_WORDS[glyph],
     count: own.length,
     cards: own.slice(0, most).map((item) => showCard(index, item)),
-    more:
-      rest > 0 ? { text: `${counted(rest, 'more item')} in the table`, href: urls.items(index.project.slug) } : null,
+    more: rest > 0 ? { text: words.moreInTable(rest), href: urls.items(index.project.slug) } : null,
   };
 }
 
@@ -151,8 +146,5 @@ function showCard(index: ProjectIndex, item: Item): CardView {
 }
 
 function nameEmpty(classes: readonly ColumnClass[]): string {
-  if (classes.length === 0) return '';
-  const words = classes.map((glyph) => GLYPH_WORDS[glyph].toLowerCase());
-  const named = words.length === 1 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-  return `No item is ${named}; ${classes.length === 1 ? 'that column is' : 'those columns are'} left out.`;
+  return classes.length === 0 ? '' : words.empty(classes.map((glyph) => statuses.inText[glyph]));
 }

@@ -1,3 +1,6 @@
+import { words } from '#words/documents.ts';
+import { words as findingWords } from '#words/findings-page.ts';
+import { words as things } from '#words/things.ts';
 import type { Document } from '../../backlog/model.ts';
 import type { SourceFile } from '../../backlog/source.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
@@ -10,7 +13,7 @@ import { linkItemsOf } from './line.ts';
 import { createDocumentLinker } from './link-document.ts';
 import { idBeside } from './naming.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
-import { counted, type Piece, plain } from './sentence.ts';
+import { type Piece, plain } from './sentence.ts';
 import { showSource } from './source.ts';
 import { GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
 
@@ -54,7 +57,7 @@ export function showDocuments(index: ProjectIndex): DocumentRowView[] {
     file: document.file,
     href: href(document.url),
     facts: plain(summarise(index, document).flatMap((fact, at) => (at > 0 ? [{ text: ', ' }, fact] : [fact]))),
-    updated: document.updated ? `updated ${document.updated}` : '',
+    updated: document.updated ? words.updated(document.updated) : '',
     quote: quoteFrom(document),
   }));
 }
@@ -74,7 +77,7 @@ export function showDocument(site: SiteIndex, index: ProjectIndex, document: Doc
     hasTitle: document.outline.some(({ depth }) => depth === 1),
     crumbs: [
       { text: index.project.title, href: urls.project(index.project.slug) },
-      { text: 'Documents', href: urls.documents(index.project.slug) },
+      { text: words.title, href: urls.documents(index.project.slug) },
     ],
     facts: summarise(index, document),
     outline: showOutline(index, document),
@@ -91,9 +94,9 @@ function summarise(index: ProjectIndex, document: Document): Piece[] {
   const defined = index.items.filter(({ sources }) => sources[0]?.file === document.file).length;
   const findings = index.findings.filter(({ file }) => file === document.file).length;
   return [
-    { text: counted(document.lines, 'line') },
-    ...(defined > 0 ? [{ text: `${counted(defined, 'item')} defined here` }] : []),
-    ...(findings > 0 ? [{ text: counted(findings, 'finding'), href: listFindings(index, document) }] : []),
+    { text: things.lines(document.lines) },
+    ...(defined > 0 ? [{ text: words.definedHere(defined) }] : []),
+    ...(findings > 0 ? [{ text: things.findings(findings), href: listFindings(index, document) }] : []),
   ];
 }
 
@@ -143,7 +146,7 @@ function noteFindings(index: ProjectIndex, { file }: Document, source: SourceFil
     return here.map(({ line }) => ({
       ...note,
       line: textLine(line),
-      links: [{ words: 'found in', source: place }],
+      links: [{ words: findingWords.foundIn, source: place }],
     }));
   });
 }

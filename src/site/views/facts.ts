@@ -1,3 +1,6 @@
+import { words } from '#words/item.ts';
+import { words as labels } from '#words/labels.ts';
+import { words as things } from '#words/things.ts';
 import type { Claim, Fact, Item, LegendEntry, Note, Status } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
@@ -5,7 +8,6 @@ import { inlineText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown.ts';
 import { href } from '../urls.ts';
 import { linkItemsOf } from './line.ts';
-import { counted } from './sentence.ts';
 import { type SourceView, showSource } from './source.ts';
 import { daysLate, GLYPH_WORDS, type Glyph } from './status.ts';
 import { nameItem } from './waits.ts';
@@ -44,7 +46,7 @@ export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
     const [first] = claims;
     const source = first ? showSource(index, first, home) : null;
     const isGroup = field === 'sprint' || field === 'lane';
-    const note = first?.inheritedFrom && !isGroup ? `inherited from ${first.inheritedFrom}` : undefined;
+    const note = first?.inheritedFrom && !isGroup ? words.inheritedFrom(first.inheritedFrom) : undefined;
     const noted = values.map((value) => (note ? { ...value, note: join(value.note, note) } : value));
     const isKey = KEY_FACTS.has(field);
     const others = showOthers(index, claims, home);
@@ -54,32 +56,36 @@ export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
   const lanes = item.lanes.flatMap((key) => index.laneByKey.get(key) ?? []);
   const parent = index.itemByKey.get(item.parent ?? '');
   return [
-    ...fact('Status', 'status', status ? [showStatus(index, status)] : []),
-    ...fact('Due', 'status', status?.deadline ? [showDeadline(index, item, status.deadline)] : []).map(withoutOthers),
-    ...fact('Evidence', 'status', status?.evidence ? [showMarkdown(index, status.evidence)] : []).map(withoutOthers),
-    ...fact('Priority', 'priority', priority ? [{ text: priority.text }] : []),
-    ...fact('Effort', 'effort', effort ? [showEffort(effort)] : []),
-    ...fact('Sprint', 'sprint', sprint ? [{ text: sprint.title, href: href(sprint.url) }] : []),
+    ...fact(labels.status, 'status', status ? [showStatus(index, status)] : []),
+    ...fact(labels.due, 'status', status?.deadline ? [showDeadline(index, item, status.deadline)] : []).map(
+      withoutOthers,
+    ),
+    ...fact(labels.evidence, 'status', status?.evidence ? [showMarkdown(index, status.evidence)] : []).map(
+      withoutOthers,
+    ),
+    ...fact(labels.priority, 'priority', priority ? [{ text: priority.text }] : []),
+    ...fact(labels.effort, 'effort', effort ? [showEffort(effort)] : []),
+    ...fact(labels.sprint, 'sprint', sprint ? [{ text: sprint.title, href: href(sprint.url) }] : []),
     ...fact(
-      'Lane',
+      labels.lane,
       'lane',
       lanes.map((lane) => ({ text: lane.title, href: href(lane.url) })),
     ),
-    ...fact('Owner', 'owners', item.owners.length > 0 ? [{ text: item.owners.join(', ') }] : []),
-    ...unsourced('Section', item.section && !sprint ? [{ text: item.section }] : []),
+    ...fact(labels.owner, 'owners', item.owners.length > 0 ? [{ text: item.owners.join(', ') }] : []),
+    ...unsourced(labels.section, item.section && !sprint ? [{ text: item.section }] : []),
     ...unsourced(
-      'Part of',
+      labels.partOf,
       parent ? [{ text: `${nameItem(parent).text} ${parent.id ? parent.title : ''}`, href: href(parent.url) }] : [],
     ),
     ...unsourced(
-      'Files',
+      labels.files,
       item.files.map((text) => ({ text: `<code>${escapeHtml(text)}</code>`, isHtml: true })),
     ),
     ...unsourced(
-      'Validated by',
+      labels.validatedBy,
       item.validation.map((text) => showMarkdown(index, text)),
     ),
-    ...unsourced('Labels', item.labels.length > 0 ? [{ text: item.labels.join(', ') }] : []),
+    ...unsourced(labels.labels, item.labels.length > 0 ? [{ text: item.labels.join(', ') }] : []),
     ...showOtherTitles(index, item, home),
     ...showNotes(index, item.notes, home),
   ];
@@ -108,7 +114,7 @@ export function showMarkdown(index: ProjectIndex, markdown: string): ValueView {
 /** A status in words, with how it is written and what the documents' legend says it means. */
 export function showStatus(index: ProjectIndex, status: Status): ValueView {
   const word = GLYPH_WORDS[status.class];
-  const written = status.text.toLowerCase() === word.toLowerCase() ? undefined : `written “${inlineText(status.text)}”`;
+  const written = status.text.toLowerCase() === word.toLowerCase() ? undefined : words.written(inlineText(status.text));
   const meaning = findMeaning(index, status)?.meaning;
   const note = join(written, meaning);
   return { glyph: status.class, text: word, ...(note ? { note } : {}) };
@@ -126,13 +132,13 @@ export function findMeaning(index: ProjectIndex, status: Pick<Status, 'class' | 
 function showDeadline(index: ProjectIndex, item: Item, deadline: string): ValueView {
   const late = daysLate(item, index.asOf);
   return late > 0
-    ? { glyph: 'late', text: deadline, note: `${counted(late, 'day')} before ${index.asOf}` }
+    ? { glyph: 'late', text: deadline, note: words.daysBefore(late, index.asOf ?? '') }
     : { text: deadline };
 }
 
 function showEffort({ text, points, hours }: NonNullable<Item['effort']>): ValueView {
-  if (hours !== null && !/h|hour/i.test(text)) return { text, note: `${hours} hours` };
-  return points !== null && !/\d/.test(text) ? { text, note: `${points} points` } : { text };
+  if (hours !== null && !/h|hour/i.test(text)) return { text, note: things.hours(hours) };
+  return points !== null && !/\d/.test(text) ? { text, note: things.points(points) } : { text };
 }
 
 /** The names that other statements give an item, each with its place. */
@@ -140,7 +146,7 @@ function showOtherTitles(index: ProjectIndex, { claims }: Item, home?: string): 
   const [first, ...rest] = claims.filter(({ field }) => field === 'title');
   const others = new Map(rest.filter(({ value }) => value !== first?.value).map((claim) => [claim.value, claim]));
   return [...others.values()].map((claim) => ({
-    label: 'Also called',
+    label: labels.alsoCalled,
     values: [{ text: claim.text }],
     source: showSource(index, claim, home),
     others: [],

@@ -1,3 +1,5 @@
+import { words } from '#words/filters.ts';
+import { words as labels } from '#words/labels.ts';
 import type { Item, Lane, Sprint } from '../../backlog/model.ts';
 import { type Facts, namesOfLane, namesOfSprint } from '../../backlog/query.ts';
 import { fold } from '../../backlog/vocabulary/normalise.ts';
@@ -11,13 +13,6 @@ import { BY_ATTENTION, GLYPH_WORDS } from './status.ts';
 /** What a list of items can be narrowed by with links; a query can ask for more. */
 export type ItemFilter = 'status' | 'sprint' | 'lane' | 'priority' | 'owner';
 
-const TITLES: Readonly<Record<ItemFilter, string>> = {
-  status: 'Status',
-  sprint: 'Sprint',
-  lane: 'Lane',
-  priority: 'Priority',
-  owner: 'Owner',
-};
 const MOST_VALUES = 8;
 
 /**
@@ -28,7 +23,7 @@ export function filterItems(index: ProjectIndex, fields: readonly ItemFilter[], 
   const things: readonly Facts[] = [...itemFactsOf(index).values()];
   const filters = fields.map((field) => {
     const isScripted = field !== 'sprint' && field !== 'lane';
-    const view = { field, title: TITLES[field], isScripted, inSight: MOST_VALUES, page };
+    const view = { field, title: labels[field], isScripted, inSight: MOST_VALUES, page };
     return showFilter(things, CHOICES[field](index, page), view);
   });
   return { facts: urls.itemFacts(index.project.slug), filters: filters.filter((filter) => filter !== null) };
@@ -60,7 +55,7 @@ const CHOICES: Readonly<Record<ItemFilter, (index: ProjectIndex, page: string) =
   priority: ({ items }, page) => {
     const ranks = new Set(items.flatMap(({ priority }) => priority?.rank ?? []));
     const levels = [...ranks].sort((a, b) => a - b).map((rank) => ({ values: [rank], text: `P${rank}` }));
-    return [...levels, { values: [null], text: 'No priority' }].map(({ values, text }) => ({
+    return [...levels, { values: [null], text: words.none.priority }].map(({ values, text }) => ({
       choice: { kind: 'priority', operator: ':', values },
       text,
       href: page,
@@ -83,7 +78,7 @@ function listNames(
     choice: { kind: 'name' as const, field, values: [name] },
     ...shown,
   }));
-  return [...choices, { choice: { kind: 'name', field, values: [null] }, text: `No ${field}`, href: page }];
+  return [...choices, { choice: { kind: 'name', field, values: [null] }, text: words.none[field], href: page }];
 }
 
 /** Finds the first of the candidates that means no other record; the key always does. */

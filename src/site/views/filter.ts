@@ -1,3 +1,4 @@
+import { words } from '#words/filters.ts';
 import type { Severity } from '../../backlog/model.ts';
 import { type Choice, compileQuery, type Facts, printQuery } from '../../backlog/query.ts';
 
@@ -52,6 +53,6 @@ export function showFilter(
     return count > 0 ? [{ term: printQuery(choice), text, count, href }] : [];
   });
   if (options.length < 2) return null;
-  const all = { term: '', text: 'All', count: things.length, href: page };
+  const all = { term: '', text: words.all, count: things.length, href: page };
   return { ...view, isCode: false, options: [all, ...options] };
 }

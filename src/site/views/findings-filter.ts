@@ -1,3 +1,5 @@
+import { words as filterWords } from '#words/filters.ts';
+import { words } from '#words/findings-page.ts';
 import { words as severities } from '#words/severity.ts';
 import type { Finding, Severity } from '../../backlog/model.ts';
 import { printQuery } from '../../backlog/query.ts';
@@ -14,26 +16,26 @@ const MOST_VALUES = 10;
  */
 export function filterFindings(index: ProjectIndex, findings: readonly Finding[]): FilterBarView {
   const page = urls.findings(index.project.slug);
-  const all = { term: '', text: 'All', count: findings.length, href: page };
+  const all = { term: '', text: filterWords.all, count: findings.length, href: page };
   const byRule = countBy(findings, ({ code }) => code);
   const filters = [
     {
       field: 'severity',
-      title: 'Severity',
+      title: words.severity,
       isCode: false,
       inSight: MOST_VALUES,
       options: [all, ...BY_SEVERITY.map((severity) => showSeverity(severity, findings))],
     },
     {
       field: 'rule',
-      title: 'Rule',
+      title: words.rule,
       isCode: true,
       inSight: MOST_VALUES,
       options: [...byRule].map(([code, count]) => ({ term: `rule:${code}`, text: code, count, href: `#${code}` })),
     },
     {
       field: 'document',
-      title: 'Document',
+      title: words.document,
       isCode: true,
       inSight: MOST_VALUES,
       options: listDocuments(index, findings),

@@ -1,3 +1,4 @@
+import { words } from '#words/findings-page.ts';
 import type { Finding } from '../../backlog/model.ts';
 import { buildCodeFrame, type FrameLine } from '../../backlog/report/code-frame.ts';
 import { linkToLine } from '../../backlog/repository.ts';
@@ -9,7 +10,7 @@ import type { FilterBarView } from './filter.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { filterFindings } from './findings-filter.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
-import { counted, type Sentence, say } from './sentence.ts';
+import { type Piece, type Sentence, say } from './sentence.ts';
 
 export interface FramedFinding {
   readonly finding: FindingView;
@@ -70,10 +71,7 @@ export function showFindings(site: SiteIndex, index: ProjectIndex, limits: Limit
   const keys = new Map(listed.map((finding, at) => [finding, String(at)]));
   const ignored = site.ignored.filter(({ finding }) => finding.project === index.project.slug);
   return {
-    lede:
-      listed.length > 0
-        ? say('What the documents leave open, or say in two ways.')
-        : praise(site, index, ignored.length),
+    lede: listed.length > 0 ? say(words.lede) : praise(site, index, ignored.length),
     omitted: describeOmissions(index.findings.length, listed.length, framed.size),
     filterBar: listed.length > 0 ? filterFindings(index, listed) : null,
     rules: groups.map((findings) =>
@@ -97,23 +95,15 @@ export function listFindings({ findings }: ProjectIndex, most: number = LIMITS.l
 /** Nothing found is worth a sentence that says how hard was looked. */
 function praise(site: SiteIndex, index: ProjectIndex, ignored: number): Sentence {
   const applied = Object.keys(rules).filter((code) => site.severities[code as RuleCode] !== 'off').length;
-  const read = counted(index.documents.length, 'document');
-  const items = index.items.length > 0 ? ` with ${counted(index.items.length, 'item')}` : '';
-  return say(
-    { text: 'Nothing to find.', as: 'strong' },
-    ' ',
-    { text: `${applied} rules`, href: urls.rules() },
-    ` looked at ${read}${items}, and none had anything to say${ignored > 0 ? ` beside what is ignored` : ''}.`,
-  );
+  const nothing: Piece = { text: words.nothing, as: 'strong' };
+  const applying: Piece = { text: words.rulesApplied(applied), href: urls.rules() };
+  return say(...words.praise(nothing, applying, index.documents.length, index.items.length, ignored > 0));
 }
 
 function describeOmissions(all: number, listed: number, framed: number): Sentence | null {
   if (framed === all) return null;
   const exported = { text: 'backlog.json', href: urls.exported() };
-  return say(
-    ...(listed < all ? [`${listed} of ${all} findings are listed; `, exported, ' has all of them. '] : []),
-    `${framed} are shown with their lines, the others lead to them.`,
-  );
+  return say(...(listed < all ? words.listed(listed, all, exported) : []), words.framed(framed));
 }
 
 function showRule(findings: readonly Finding[], frame: (finding: Finding) => FramedFinding): RuleFindingsView {

@@ -1,3 +1,4 @@
+import { words } from '#words/graph.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { splitGraph } from '../diagrams/connected.ts';
 import { frameGraph, layoutDependencies } from '../diagrams/dependency-graph.ts';
@@ -76,8 +77,8 @@ export function graphsOf(index: ProjectIndex): ProjectGraphs {
 export function listPageGraphs(index: ProjectIndex): NamedGraph[] {
   const { indexed, parts } = graphsOf(index);
   const { connected } = splitGraph(indexed.graph);
-  if (connected.nodes.length <= MOST_NODES) return [{ id: 'project', title: 'Dependency graph', graph: indexed.graph }];
-  const whole = { id: 'parts', title: 'From part to part', graph: condenseGraph(connected, parts) };
+  if (connected.nodes.length <= MOST_NODES) return [{ id: 'project', title: words.name, graph: indexed.graph }];
+  const whole = { id: 'parts', title: words.fromPartToPart, graph: condenseGraph(connected, parts) };
   const own = parts
     .filter(({ id }) => id !== OUTSIDE)
     .map(({ id, label, title, nodes }) => ({
@@ -97,7 +98,7 @@ export function findGroupGraph(index: ProjectIndex, type: 'sprint' | 'lane', key
   const nodes = lane
     ? [`lane/${key}`, ...lane.items.map((item) => `item/${item}`)]
     : parts.find((part) => part.id === id)?.nodes.map((node) => node.id);
-  return { id, title: `Dependency graph of ${title}`, graph: narrowGraph(indexed, new Set(nodes)) };
+  return { id, title: words.nameOf(title), graph: narrowGraph(indexed, new Set(nodes)) };
 }
 
 /** Every graph of a project that is a file: those of its own page, of its sprints and of its lanes. */

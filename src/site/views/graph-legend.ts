@@ -1,3 +1,4 @@
+import { words } from '#words/graph.ts';
 import type { Graph } from '../diagrams/graph-types.ts';
 import { BY_PROGRESS, GLYPH_WORDS, type Glyph } from './status.ts';
 
@@ -11,19 +12,16 @@ export function explainSigns({ nodes, edges }: Graph): Sign[] {
   const found = new Set<string>(nodes.flatMap(({ status, sums }) => sums?.map((sum) => sum.status) ?? status));
   const isIn = (chain: 'longest' | 'declared') => nodes.some(({ chains }) => chains?.includes(chain));
   const signs: [boolean, Sign][] = [
-    [edges.some(({ satisfied }) => !satisfied), { kind: 'line', look: 'hot', word: 'holds up what it points to' }],
-    [edges.some(({ satisfied }) => satisfied), { kind: 'line', look: '', word: 'no longer holds up' }],
+    [edges.some(({ satisfied }) => !satisfied), { kind: 'line', look: 'hot', word: words.signs.holdsUp }],
+    [edges.some(({ satisfied }) => satisfied), { kind: 'line', look: '', word: words.signs.satisfied }],
     [
       edges.some(({ isLongest }) => isLongest === true),
-      { kind: 'line', look: 'hot longest', word: 'longest chain of waits' },
+      { kind: 'line', look: 'hot longest', word: words.signs.longest },
     ],
-    [isIn('declared'), { kind: 'box', look: 'declared', word: 'on the critical path that a document states' }],
-    [nodes.some(({ status }) => status === 'external'), { kind: 'box', look: 'ext', word: 'outside the backlog' }],
-    [nodes.some(({ isStub }) => isStub === true), { kind: 'box', look: 'stub', word: 'belongs elsewhere' }],
-    [
-      edges.some(({ count }) => count !== undefined),
-      { kind: 'line', look: 'counted', word: 'how many waits it stands for' },
-    ],
+    [isIn('declared'), { kind: 'box', look: 'declared', word: words.signs.declared }],
+    [nodes.some(({ status }) => status === 'external'), { kind: 'box', look: 'ext', word: words.signs.outside }],
+    [nodes.some(({ isStub }) => isStub === true), { kind: 'box', look: 'stub', word: words.signs.stub }],
+    [edges.some(({ count }) => count !== undefined), { kind: 'line', look: 'counted', word: words.signs.counted }],
   ];
   return [
     ...BY_PROGRESS.filter((glyph) => found.has(glyph)).map(

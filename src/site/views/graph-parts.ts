@@ -1,3 +1,4 @@
+import { words } from '#words/graph.ts';
 import type { Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import type { Graph, GraphEdge, GraphNode } from '../diagrams/graph-types.ts';
@@ -60,8 +61,8 @@ export function partGraph(index: ProjectIndex, { nodes }: Graph): GraphPart[] {
     ...index.sprints.map((sprint) => named(`sprint-${sprint.key}`, sprint)),
     ...index.lanes.map((lane) => named(`in-lane-${lane.key}`, lane)),
     ...sections.map((title, at) => unlinked(`section-${at + 1}`, title)),
-    unlinked('elsewhere', 'In no sprint, lane or section'),
-    unlinked(OUTSIDE, 'Outside the backlog'),
+    unlinked('elsewhere', words.elsewhere),
+    unlinked(OUTSIDE, words.outside),
   ]
     .map((part) => ({ ...part, nodes: byPart.get(part.id) ?? [] }))
     .filter((part) => part.nodes.length > 0);
@@ -90,8 +91,9 @@ function condensePart({ id, label, title, href: address, nodes }: GraphPart): Gr
     ({ status }) => status,
   );
   const sums = BY_PROGRESS.flatMap((status) => {
-    const count = status === 'late' ? 0 : (counts.get(status)?.length ?? 0);
-    return count === 0 ? [] : [{ status, count }];
+    if (status === 'late') return [];
+    const count = counts.get(status)?.length;
+    return count === undefined ? [] : [{ status, count }];
   });
   const status = sums.length === 1 ? ([...counts.keys()][0] ?? 'unstated') : 'unstated';
   return { id, label, title, status, href: address, group: null, sums };

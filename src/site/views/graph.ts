@@ -1,3 +1,4 @@
+import { words } from '#words/graph.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { splitGraph } from '../diagrams/connected.ts';
 import type { GraphNode } from '../diagrams/graph-types.ts';
@@ -14,7 +15,7 @@ import {
   showDrawing,
 } from './graph-drawings.ts';
 import { type EdgeView, showEdge } from './graph-edges.ts';
-import { counted, type Sentence, say } from './sentence.ts';
+import { type Sentence, say } from './sentence.ts';
 
 /** Who waits for whom in a project, drawn, as text to copy, and as a list with sources. */
 export interface GraphView {
@@ -46,7 +47,7 @@ export async function showGraph(index: ProjectIndex): Promise<GraphView> {
   const edges = [...statements.values()].flatMap((group) => showEdge(index, group));
   const over = edges.filter(({ isSatisfied }) => isSatisfied).length;
   return {
-    lede: `${counted(edges.length, 'dependency', 'dependencies')}${over > 0 ? `, ${over} of them satisfied` : ''}.`,
+    lede: words.lede(edges.length, over),
     omitted: graphs.filter(({ graph }) => !canDraw(graph)).map(({ title }) => title),
     filterBar: filterItems(index, ['status', 'lane'], urls.graph(index.project.slug)),
     drawings,
@@ -68,10 +69,10 @@ export async function showGroupGraph(
   }
   const { edges } = splitGraph(named.graph).connected;
   if (edges.length === 0) return null;
-  const page = { text: 'the graph of the project', href: urls.graph(index.project.slug) };
+  const page = { text: words.ofProject, href: urls.graph(index.project.slug) };
   return {
     drawing: null,
-    elsewhere: say(`${counted(edges.length, 'dependency', 'dependencies')}: too many to draw here. See `, page, '.'),
+    elsewhere: say(...words.tooMany(edges.length, page)),
   };
 }
 

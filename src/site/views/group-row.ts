@@ -1,3 +1,4 @@
+import { words as itemWords } from '#words/item.ts';
 import { words as things } from '#words/things.ts';
 import { words } from '#words/waits.ts';
 import type { Item, Lane, Sprint } from '../../backlog/model.ts';
@@ -74,8 +75,8 @@ export function explainLane(index: ProjectIndex, lane: Lane): Sentence | null {
 /** `2031-03-01 – 2031-03-14`; empty when no document states a date. */
 export function showDates({ start, end }: Pick<Sprint, 'start' | 'end'>): string {
   if (start && end) return `${start} – ${end}`;
-  if (start) return `from ${start}`;
-  return end ? `until ${end}` : '';
+  if (start) return itemWords.from(start);
+  return end ? itemWords.until(end) : '';
 }
 
 /** What the sprints of a project are: weeks when all of them are, else sprints. */

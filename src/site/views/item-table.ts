@@ -1,3 +1,5 @@
+import { words } from '#words/item.ts';
+import { words as labels } from '#words/labels.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { Column } from '../../backlog/query.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -16,24 +18,29 @@ export interface ColumnView {
   readonly isHidden: boolean;
 }
 
+/** A column that somebody may look for. */
+type ExpectedColumn = (typeof EXPECTED)[number];
+
+const EXPECTED = ['status', 'priority', 'effort', 'owner'] as const satisfies readonly Column[];
+
 /** Items in a table. Columns that no item of it fills are left out, and `silent` names them. */
 export interface ItemTableView {
   readonly columns: readonly ColumnView[];
-  readonly silent: readonly string[];
+  readonly silent: readonly ExpectedColumn[];
   readonly rows: readonly TableRowView[];
 }
 
 export const COLUMN_TITLES: Readonly<Record<Column, string>> = {
-  status: 'Status',
-  priority: 'Priority',
-  effort: 'Effort',
-  owner: 'Owner',
-  due: 'Due',
-  sprint: 'Sprint',
-  lane: 'Lane',
-  project: 'Project',
-  'waits-for': 'Waits for',
-  validation: 'Validated by',
+  status: labels.status,
+  priority: labels.priority,
+  effort: labels.effort,
+  owner: labels.owner,
+  due: labels.due,
+  sprint: labels.sprint,
+  lane: labels.lane,
+  project: labels.project,
+  'waits-for': labels.waitsFor,
+  validation: labels.validatedBy,
 };
 
 /** The columns that a table has by itself, where an item fills them. */
@@ -72,10 +79,9 @@ export function tabulate(
   columns: readonly Column[],
   hidden: readonly Column[] = [],
 ): ItemTableView {
-  const expected: readonly Column[] = ['status', 'priority', 'effort', 'owner'];
   return {
     columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isHidden: hidden.includes(name) })),
-    silent: expected.filter((column) => !columns.includes(column)).map((column) => COLUMN_TITLES[column].toLowerCase()),
+    silent: EXPECTED.filter((column) => !columns.includes(column)),
     rows: items.map(({ index, item }) => ({
       ...showRow(index, item),
       cells: columns.map((column) => showCell(index, item, column)),
@@ -86,8 +92,5 @@ export function tabulate(
 /** Says which columns are left out because no item fills them. Undefined when none of the expected ones is. */
 export function explainSilence({ silent, rows }: ItemTableView): string | undefined {
   if (silent.length === 0 || rows.length === 0) return undefined;
-  const words = [...silent];
-  const last = words.pop() ?? '';
-  const named = words.length > 0 ? `${words.join(', ')} or ${last}` : last;
-  return `No item states ${named}.`;
+  return words.silent(silent);
 }

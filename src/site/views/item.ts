@@ -1,3 +1,5 @@
+import { words } from '#words/item.ts';
+import { words as pages } from '#words/page.ts';
 import type { Item, Source } from '../../backlog/model.ts';
 import { groupOf, type ProjectIndex } from '../backlog-index.ts';
 import { renderBlock, renderInline } from '../markdown.ts';
@@ -17,7 +19,7 @@ import { type SourceView, showSource } from './source.ts';
 
 /** One place where something is written about an item, a sprint or a lane. */
 export interface StatementView {
-  readonly role: Source['role'];
+  readonly role: string;
   readonly where: string;
   readonly text: string;
   readonly source: SourceView;
@@ -84,32 +86,19 @@ export function showItem(index: ProjectIndex, item: Item): ItemView {
     acceptance: [...item.acceptance, ...item.criteria].map((line) => showLine(index, line, home)),
     findings: bySeverity(findings).map((finding) => showFinding(index, finding, home)),
     statements: item.sources.map((source) => showStatement(index, source, home)),
-    previous: linkNeighbour(siblings[at - 1], 'Previous'),
-    next: linkNeighbour(siblings[at + 1], 'Next'),
+    previous: linkNeighbour(siblings[at - 1], words.previous),
+    next: linkNeighbour(siblings[at + 1], words.next),
   };
 }
 
-const CARRIERS: Readonly<Record<Source['carrier'], string>> = {
-  section: 'Heading',
-  row: 'Table row',
-  checkbox: 'Checkbox',
-  entry: 'List entry',
-  paragraph: 'Paragraph',
-  fence: 'Line of a code block',
-  graph: 'Line of a graph',
-  list: 'List',
-  field: 'Field',
-  frontmatter: 'Front matter',
-};
-
 /** Shows one statement: what carries it, under which headings, and how it begins. */
 export function showStatement(index: ProjectIndex, source: Source, home?: string): StatementView {
-  const carrier = CARRIERS[source.carrier];
+  const carrier = words.carriers[source.carrier];
   const title = index.documentByFile.get(source.file)?.title ?? '';
   const context = source.context === title ? '' : source.context.replace(`${title} › `, '');
   return {
-    role: source.role,
-    where: context ? `${carrier} under ${context}` : carrier,
+    role: words.roles[source.role],
+    where: context ? words.carrierUnder(carrier, context) : carrier,
     text: source.text,
     source: showSource(index, source, home),
     quote: quoteFrom(index.documentByFile.get(source.file)),
@@ -124,7 +113,7 @@ function showCrumbs(index: ProjectIndex, item: Item): Piece[] {
     { text: index.project.title, href: urls.project(index.project.slug) },
     ...(sprint ? [{ text: sprint.label, href: href(sprint.url) }] : []),
     ...(lane && lanes.length === 1 ? [{ text: lane.name ?? lane.title, href: href(lane.url) }] : []),
-    ...(!sprint && !lane ? [{ text: item.section ?? 'Items', href: urls.items(index.project.slug) }] : []),
+    ...(!sprint && !lane ? [{ text: item.section ?? pages.names.items, href: urls.items(index.project.slug) }] : []),
   ];
 }
 

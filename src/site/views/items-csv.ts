@@ -1,3 +1,4 @@
+import { words as labels } from '#words/labels.ts';
 import { writeCsv } from '../../backlog/csv.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -8,29 +9,32 @@ import { nameTarget, nameWaits } from './waits.ts';
 
 type Field = (index: ProjectIndex, item: Item) => string | null | undefined;
 
-const FIELDS: Readonly<Record<string, Field>> = {
-  Item: (_, { id }) => id,
-  Title: (_, { title }) => title,
-  Status: ({ asOf }, item) => item.status && GLYPH_WORDS[glyphOf(item, asOf)],
-  Priority: (_, item) => shortPriority(item),
-  Effort: (_, { effort }) => effort?.text,
-  Owner: (_, { owners }) => owners.join(', '),
-  Due: (_, { status }) => status?.deadline,
-  Sprint: ({ sprintByKey }, { sprint }) => sprintByKey.get(sprint ?? '')?.title,
-  Section: (_, { section }) => section,
-  Lane: (index, { lanes }) => lanes.map((to) => nameTarget(index, { toType: 'lane', to }).text).join(', '),
-  'Waits for': (index, item) =>
-    nameWaits(index, item)
-      .map(({ text }) => text)
-      .join(', '),
-  Source: (_, { sources: [first] }) => first && `${first.file}:${first.line}`,
-};
+const FIELDS: readonly (readonly [title: string, Field])[] = [
+  [labels.item, (_, { id }) => id],
+  [labels.title, (_, { title }) => title],
+  [labels.status, ({ asOf }, item) => item.status && GLYPH_WORDS[glyphOf(item, asOf)]],
+  [labels.priority, (_, item) => shortPriority(item)],
+  [labels.effort, (_, { effort }) => effort?.text],
+  [labels.owner, (_, { owners }) => owners.join(', ')],
+  [labels.due, (_, { status }) => status?.deadline],
+  [labels.sprint, ({ sprintByKey }, { sprint }) => sprintByKey.get(sprint ?? '')?.title],
+  [labels.section, (_, { section }) => section],
+  [labels.lane, (index, { lanes }) => lanes.map((to) => nameTarget(index, { toType: 'lane', to }).text).join(', ')],
+  [
+    labels.waitsFor,
+    (index, item) =>
+      nameWaits(index, item)
+        .map(({ text }) => text)
+        .join(', '),
+  ],
+  [labels.source, (_, { sources: [first] }) => first && `${first.file}:${first.line}`],
+];
 
 /** All items of a project as CSV, in the order of its documents. `site` is where it is published, where that is known. */
 export function writeItemsCsv(index: ProjectIndex, site?: URL): string {
   const rows = index.items.map((item) => [
-    ...Object.values(FIELDS).map((field) => field(index, item) ?? ''),
+    ...FIELDS.map(([, field]) => field(index, item) ?? ''),
     site ? new URL(href(item.url), site).href : href(item.url),
   ]);
-  return writeCsv([...Object.keys(FIELDS), 'Address'], rows);
+  return writeCsv([...FIELDS.map(([title]) => title), labels.address], rows);
 }

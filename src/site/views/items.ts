@@ -1,3 +1,5 @@
+import { words } from '#words/item.ts';
+import { words as things } from '#words/things.ts';
 import type { Item } from '../../backlog/model.ts';
 import { COLUMN_NAMES, type Column } from '../../backlog/query.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -5,7 +7,6 @@ import { href, urls } from '../urls.ts';
 import type { FilterBarView } from './filter.ts';
 import { filterItems } from './filter-items.ts';
 import { COLUMN_TITLES, findColumns, type ItemTableView, showItemTable } from './item-table.ts';
-import { counted } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
 import { listWaits } from './waits.ts';
 
@@ -41,7 +42,7 @@ export function showItems(index: ProjectIndex): ItemsView {
   const { project } = index;
   const { columns, hidden } = chooseColumns(index);
   return {
-    lede: `${counted(index.items.length, 'item')}, each where it is planned.`,
+    lede: words.allPlanned(index.items.length),
     tally: tally(index.items),
     filterBar: filterItems(index, ['status', 'lane', 'priority', 'owner'], urls.items(project.slug)),
     columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isShown: !hidden.includes(name) })),
@@ -65,7 +66,7 @@ function listGroups(index: ProjectIndex): ItemGroup[] {
     const sprint = index.sprintByKey.get(name.replace(/^sprint\//, ''));
     return {
       order: sprint ? index.sprints.indexOf(sprint) : name === '' ? Infinity : index.sprints.length,
-      title: sprint?.title ?? (name.replace(/^(?:section|sprint)\//, '') || 'In no sprint or section'),
+      title: sprint?.title ?? (name.replace(/^(?:section|sprint)\//, '') || things.inNoSprintOrSection),
       href: sprint ? href(sprint.url) : null,
       items,
     };

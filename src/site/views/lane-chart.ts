@@ -1,3 +1,5 @@
+import { words } from '#words/lanes.ts';
+import { words as things } from '#words/things.ts';
 import type { Item, Lane } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import type { ChartLane, LaneCard, LaneChart } from '../diagrams/lane-chart-types.ts';
@@ -50,8 +52,8 @@ export function createLaneChart(index: ProjectIndex, plans: readonly LanePlan[])
 /** The head of the column before all steps, by what stands in it. */
 function nameBefore(lanes: readonly ChartLane[]): string {
   const kinds = new Set(lanes.flatMap(({ columns }) => (columns[0] ?? []).map(({ kind }) => kind)));
-  if (!kinds.has('closed')) return 'Waited for';
-  return kinds.has('outside') || kinds.has('elsewhere') ? 'Closed, or waited for' : 'Closed';
+  if (!kinds.has('closed')) return words.before.awaited;
+  return kinds.has('outside') || kinds.has('elsewhere') ? words.before.both : words.before.closed;
 }
 
 function createCells(index: ProjectIndex, { lane, closed, steps }: LanePlan, count: number): LaneCells {
@@ -100,7 +102,7 @@ function foldAwaited(plans: readonly LanePlan[], awaited: readonly AwaitedCard[]
 /** Leads to the page of the lane, which lists all. */
 function createMore(lane: Lane, place: string, count: number): LaneCard {
   const id = `${lane.key}/more/${place}`;
-  const title = `${count} more`;
+  const title = things.more(count);
   const node = { id, label: '', title, status: 'unstated', href: href(lane.url), group: null } as const;
   return { id, node, glyph: '', effort: '', note: '', kind: 'more' };
 }
@@ -109,7 +111,7 @@ function createCard(index: ProjectIndex, item: Item, lane: Lane): LaneCard {
   const node = nodeOfItem(item);
   const deadline = item.status?.deadline;
   const home = nameOtherSprint(index, item, lane);
-  const notes = [...(deadline ? [`due ${deadline}`] : []), ...(home ? [home] : [])];
+  const notes = [...(deadline ? [words.due(deadline)] : []), ...(home ? [home] : [])];
   const closed = isClosed(item);
   return {
     id: `${lane.key}/${node.id}`,
@@ -141,7 +143,7 @@ function joinColumns(lane: Lane, cells: LaneCells | undefined, awaited: FoldedAw
 }
 
 function describeLane(index: ProjectIndex, lane: Lane, hasOwners: boolean): Omit<ChartLane, 'columns'> {
-  const owner = lane.owner ?? (hasOwners ? 'No owner stated' : '');
+  const owner = lane.owner ?? (hasOwners ? words.noOwner : '');
   const [source] = showSources(index, lane.sources.slice(0, 1)).shown;
   return {
     label: lane.label ?? '',

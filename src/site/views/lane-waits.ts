@@ -1,3 +1,4 @@
+import { words } from '#words/lanes.ts';
 import type { Item, Lane } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import type { LaneCard, LaneWait } from '../diagrams/lane-chart-types.ts';
@@ -94,7 +95,7 @@ function createAwaitedCard(index: ProjectIndex, target: Target, lane: Lane, id: 
     node,
     glyph: isOutside ? 'blocked' : node.status,
     effort: '',
-    note: isOutside ? 'outside' : item ? (home ?? 'in no lane') : '',
+    note: isOutside ? words.outside : item ? (home ?? words.inNoLane) : '',
     kind: isOutside ? 'outside' : 'elsewhere',
   };
 }

@@ -1,3 +1,7 @@
+import { words as itemWords } from '#words/item.ts';
+import { words as labels } from '#words/labels.ts';
+import { words as pages } from '#words/page.ts';
+import { words as waitWords } from '#words/waits.ts';
 import type { Lane } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
@@ -52,8 +56,8 @@ export function showLane(index: ProjectIndex, lane: Lane): LaneView {
       showFinding(index, finding, home),
     ),
     statements: lane.sources.map((source) => showStatement(index, source, home)),
-    previous: linkLane(index.lanes[at - 1], 'Previous'),
-    next: linkLane(index.lanes[at + 1], 'Next'),
+    previous: linkLane(index.lanes[at - 1], itemWords.previous),
+    next: linkLane(index.lanes[at + 1], itemWords.next),
   };
 }
 
@@ -61,7 +65,7 @@ function showCrumbs(index: ProjectIndex, lane: Lane): Piece[] {
   const sprint = index.sprintByKey.get(lane.sprint ?? '');
   return [
     { text: index.project.title, href: urls.project(index.project.slug) },
-    { text: 'Lanes', href: urls.lanes(index.project.slug) },
+    { text: pages.names.lanes, href: urls.lanes(index.project.slug) },
     ...(sprint ? [{ text: sprint.label, href: href(sprint.url) }] : []),
   ];
 }
@@ -76,20 +80,20 @@ function showLaneFacts(index: ProjectIndex, lane: Lane, home?: string): FactView
   const dependents = index.lanes.filter(({ dependsOn }) => dependsOn.includes(lane.key));
   const waits = [
     ...lane.dependsOn.map(target),
-    ...lane.blockedBy.map((words) => ({ ...nameOutside(words), note: 'external' })),
+    ...lane.blockedBy.map((words) => ({ ...nameOutside(words), note: waitWords.external })),
   ];
   return [
-    ...unsourced('Owner', lane.owner ? [{ text: lane.owner }] : []),
-    ...unsourced('Sprint', sprint ? [{ text: sprint.title, href: href(sprint.url) }] : []),
-    ...unsourced('Waits for', waits.length > 0 ? waits : lane.waitsFor ? [{ text: lane.waitsFor }] : []),
+    ...unsourced(labels.owner, lane.owner ? [{ text: lane.owner }] : []),
+    ...unsourced(labels.sprint, sprint ? [{ text: sprint.title, href: href(sprint.url) }] : []),
+    ...unsourced(labels.waitsFor, waits.length > 0 ? waits : lane.waitsFor ? [{ text: lane.waitsFor }] : []),
     ...unsourced(
-      'Holds up',
+      labels.holdsUp,
       dependents.map(({ key }) => target(key)),
     ),
-    ...unsourced('Deliverable', lane.deliverable ? [showMarkdown(index, lane.deliverable)] : []),
+    ...unsourced(labels.deliverable, lane.deliverable ? [showMarkdown(index, lane.deliverable)] : []),
   ]
     .map((fact) => ({ ...fact, source }))
-    .concat(unsourced('Load', showLaneLoad(index, lane)))
+    .concat(unsourced(labels.load, showLaneLoad(index, lane)))
     .concat(showNotes(index, lane.notes, home));
 }
 

@@ -1,3 +1,6 @@
+import { words } from '#words/lanes.ts';
+import { words as things } from '#words/things.ts';
+import { words as waitWords } from '#words/waits.ts';
 import type { Item, Lane } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { drawLaneChart } from '../diagrams/lane-chart.ts';
@@ -11,7 +14,7 @@ import { describeStatedLoad } from './load.ts';
 import { type LanePlan, nameOtherSprint, nameSteps, planLanes } from './plan-lanes.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
-import { counted, enumerate, type Sentence, say } from './sentence.ts';
+import { enumerate, type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
 import { BY_PROGRESS, classOf, GLYPH_WORDS, type Glyph, isClosed } from './status.ts';
 import { dropShorter, hot, nameItem, nameTarget } from './waits.ts';
@@ -113,7 +116,7 @@ function showGroup(
   chart: LaneChart,
 ): LaneGroupView {
   const sprint = index.sprintByKey.get(key ?? '');
-  const title = sprint?.title ?? (plans.length < index.lanes.length ? 'In no sprint' : 'All lanes');
+  const title = sprint?.title ?? (plans.length < index.lanes.length ? things.inNoGroup('sprint') : words.all);
   const heads = nameSteps(plans);
   const hasOwners = plans.some(({ lane }) => lane.owner !== null);
   const { hasDeliverables } = chart;
@@ -121,8 +124,8 @@ function showGroup(
     id: sprint?.key ?? 'in-no-sprint',
     title,
     href: sprint ? href(sprint.url) : null,
-    note: describeGroup(plans, [...(hasOwners ? [] : ['owner']), ...(hasDeliverables ? [] : ['deliverable'])]),
-    drawing: drawLaneChart(chart, `Lanes: ${title}`),
+    note: describeGroup(plans, hasOwners, hasDeliverables),
+    drawing: drawLaneChart(chart, words.drawing(title)),
     hasOwners,
     hasDeliverables,
     lanes: plans.map((plan) => showSwimLane(index, plan, heads)),
@@ -131,11 +134,10 @@ function showGroup(
 }
 
 /** `3 lanes, 1 waits for another; no deliverable stated`. */
-function describeGroup(plans: readonly LanePlan[], silent: readonly string[]): string {
+function describeGroup(plans: readonly LanePlan[], hasOwners: boolean, hasDeliverables: boolean): string {
   const waiting = plans.filter(({ lane }) => lane.dependsOn.length > 0).length;
-  const wait = waiting === 0 ? 'none waits for another' : `${counted(waiting, 'waits', 'wait')} for another`;
-  const lanes = [counted(plans.length, 'lane'), ...(plans.length > 1 ? [wait] : [])].join(', ');
-  return silent.length > 0 ? `${lanes}; no ${silent.join(' or ')} stated` : lanes;
+  const silent = [...(hasOwners ? [] : ['owner' as const]), ...(hasDeliverables ? [] : ['deliverable' as const])];
+  return words.note(plans.length, waiting, silent);
 }
 
 function showSwimLane(index: ProjectIndex, { lane, closed, steps }: LanePlan, heads: readonly string[]): SwimLaneView {
@@ -151,7 +153,7 @@ function showSwimLane(index: ProjectIndex, { lane, closed, steps }: LanePlan, he
     load: describeStatedLoad(itemsOf(index, lane.items)),
     quote: quoteOf(index, lane),
     why: explainLane(index, lane),
-    closed: closed.length > 0 ? say(`${closed.length} closed: `, enumerate(closed.map(nameItem), 12)) : null,
+    closed: closed.length > 0 ? say(words.closed(closed.length), enumerate(closed.map(nameItem), 12)) : null,
     steps: views.filter(({ rows }) => rows.length > 0),
     deliverable: lane.deliverable === null ? null : renderInline(lane.deliverable, linkItemsOf(index)),
     sources: showSources(index, lane.sources.slice(0, 1)),
@@ -166,8 +168,10 @@ function explainInLane(index: ProjectIndex, item: Item, lane: Lane): Sentence | 
   const done = itemsOf(index, item.dependsOn).filter(isClosed).map(nameItem);
   const home = nameOtherSprint(index, item, lane);
   const parts = [
-    ...(names.length > 0 ? [say('waits for ', enumerate(classOf(item) === 'blocked' ? names.map(hot) : names))] : []),
-    ...(done.length > 0 ? [say('waited for ', enumerate(done))] : []),
+    ...(names.length > 0
+      ? [say(...waitWords.remarks.waitsFor(enumerate(classOf(item) === 'blocked' ? names.map(hot) : names)))]
+      : []),
+    ...(done.length > 0 ? [say(...waitWords.remarks.waitedFor(enumerate(done)))] : []),
     ...(home ? [say(home)] : []),
   ];
   return parts.length > 0 ? parts.flatMap((part, at) => (at > 0 ? say('; ', part) : part)) : null;

@@ -1,3 +1,4 @@
+import { words } from '#words/overview.ts';
 import { words as things } from '#words/things.ts';
 import { findReadyItems } from '../../backlog/graph.ts';
 import type { ListKind } from '../../backlog/model.ts';
@@ -12,7 +13,7 @@ import { type ListView, showLists } from './list.ts';
 import { findLongestChain } from './longest-chain.ts';
 import { type OutsideRowView, showOutside } from './outside.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
-import { counted, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { type SourceView, showSource } from './source.ts';
 import { type TallyView, tally } from './tally.ts';
 import { findLate, judgeProject } from './verdict.ts';
@@ -66,18 +67,18 @@ export function showOverview(index: ProjectIndex): OverviewView {
     verdict: judgeProject(index),
     updated: showUpdated(index),
     counts: [
-      counted(items.length, 'item'),
+      things.items(items.length),
       ...(sprints.length > 0 ? [countSprints(index)] : []),
-      ...(lanes.length > 0 ? [counted(lanes.length, 'lane')] : []),
+      ...(lanes.length > 0 ? [things.lanes(lanes.length)] : []),
     ],
     tally: tally(items),
     late: excerpt(late, allItems, (item) => showRow(index, item, explainWait(index, item))),
     blocked: excerpt(byAttention(index, blocked), allItems, (item) => showRow(index, item, explainWait(index, item))),
     findings: excerpt(disagreements, urls.findings(project.slug), (finding) => showFinding(index, finding)),
     attentionNote: [
-      ...(late.length > 0 ? [`${late.length} overdue`] : []),
-      ...(blocked.length > 0 ? [`${blocked.length} blocked`] : []),
-      ...(disagreements.length > 0 ? [counted(disagreements.length, 'finding')] : []),
+      ...(late.length > 0 ? [words.overdueCount(late.length)] : []),
+      ...(blocked.length > 0 ? [words.blockedCount(blocked.length)] : []),
+      ...(disagreements.length > 0 ? [things.findings(disagreements.length)] : []),
     ].join(', '),
     ready: excerpt(ready, allItems, (item) => showRow(index, item)),
     outside: excerpt(showOutside(index), graph, (row) => row),
@@ -102,7 +103,7 @@ export function showOverview(index: ProjectIndex): OverviewView {
 function countSprints(index: ProjectIndex): string {
   const { sprints } = index;
   const hasDates = sprints.some(({ start, end }) => start ?? end);
-  return things.sprints(sprints.length, kindOfSprints(index)) + (hasDates ? '' : ', no dates stated');
+  return things.sprints(sprints.length, kindOfSprints(index)) + (hasDates ? '' : `, ${words.noDates}`);
 }
 
 /** The newest date that a document gives for itself, with the lines that say so. */

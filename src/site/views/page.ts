@@ -1,7 +1,8 @@
+import { words } from '#words/page.ts';
+import { words as things } from '#words/things.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { countCharts } from './charts.ts';
-import { counted } from './sentence.ts';
 
 /** The parts of a project that the header leads to. */
 export type SectionName =
@@ -61,19 +62,15 @@ export function showPage(
     projects: site.projects.map(({ project, items }) => ({
       title: project.title,
       href: urls.project(project.slug),
-      items: counted(items.length, 'item'),
+      items: things.items(items.length),
     })),
     sections: index ? linkSections(index, current) : linkPages(site),
     footLinks: [
       { label: 'backlog.json', href: urls.exported() },
-      ...(index ? [{ label: countFindings(index), href: urls.findings(index.project.slug) }] : []),
-      { label: 'Rules', href: urls.rules() },
+      ...(index ? [{ label: words.findings(index.findings.length), href: urls.findings(index.project.slug) }] : []),
+      { label: words.rules, href: urls.rules() },
     ],
   };
-}
-
-function countFindings({ findings }: ProjectIndex): string {
-  return findings.length > 0 ? counted(findings.length, 'finding') : 'No findings';
 }
 
 /** A section that has nothing is absent, in the header and on the disk; but that there are no findings is worth a page. */
@@ -81,18 +78,7 @@ export function hasSection(index: ProjectIndex, section: SectionName): boolean {
   return section === 'overview' || section === 'findings' || countOf(index, section) > 0;
 }
 
-const LABELS: Readonly<Record<SectionName, string>> = {
-  overview: 'Overview',
-  board: 'Board',
-  roadmap: 'Roadmap',
-  graph: 'Graph',
-  charts: 'Charts',
-  items: 'Items',
-  sprints: 'Sprints',
-  lanes: 'Lanes',
-  documents: 'Documents',
-  findings: 'Findings',
-};
+const LABELS: Readonly<Record<SectionName, string>> = words.names;
 
 /** Sections that show everything, each in its own way. */
 const UNCOUNTED: ReadonlySet<SectionName> = new Set(['overview', 'board', 'roadmap', 'graph', 'charts']);

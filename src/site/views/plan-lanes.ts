@@ -1,3 +1,4 @@
+import { words } from '#words/lanes.ts';
 import { buildWaitGraph, findLevels } from '../../backlog/graph.ts';
 import type { Item, Lane } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -33,12 +34,12 @@ export function planLanes(index: ProjectIndex, lanes: readonly Lane[]): LanePlan
 /** The heads of steps, from the first to the last that any of the lanes has. */
 export function nameSteps(plans: readonly LanePlan[]): string[] {
   const count = Math.max(1, ...plans.map(({ steps }) => steps.length));
-  return Array.from({ length: count }, (_, at) => ['First', 'After that'][at] ?? `Step ${at + 1}`);
+  return Array.from({ length: count }, (_, at) => words.steps[at] ?? words.step(at + 1));
 }
 
 /** What the reader of a lane should know of an item's sprint: nothing when it is that of the lane. */
 export function nameOtherSprint(index: ProjectIndex, item: Item, lane: Lane): string | null {
   const sprint = item.sprint === lane.sprint ? undefined : index.sprintByKey.get(item.sprint ?? '');
   if (!sprint) return null;
-  return lane.sprint === null ? sprint.label : `defined under ${sprint.label}`;
+  return lane.sprint === null ? sprint.label : words.definedUnder(sprint.label);
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/overview.ts';
 import { words as things } from '#words/things.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
@@ -5,7 +6,7 @@ import { listPages, type PageRowView } from './author-page.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { kindOfSprints } from './group-row.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
-import { counted, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
 import { findLate, findStuckFirst, judgeSite } from './verdict.ts';
 import { explainWait } from './waits.ts';
@@ -44,9 +45,9 @@ export function showPortfolio(site: SiteIndex): PortfolioView {
   return {
     verdict: judgeSite(site),
     counts: [
-      counted(site.projects.length, 'project'),
-      counted(items, 'item'),
-      ...(site.today ? [`as of ${site.today}`] : []),
+      things.projects(site.projects.length),
+      things.items(items),
+      ...(site.today ? [words.asOf(site.today)] : []),
     ],
     attention: {
       total: found.reduce((sum, { length }) => sum + length, 0),
@@ -60,8 +61,8 @@ export function showPortfolio(site: SiteIndex): PortfolioView {
 
 function showGroups(index: ProjectIndex): PortfolioGroup[] {
   const groups = [
-    { title: `Overdue in ${index.project.title}`, items: findLate(index) },
-    { title: `Blocked in ${index.project.title}`, items: findStuckFirst(index) },
+    { title: words.overdueIn(index.project.title), items: findLate(index) },
+    { title: words.blockedIn(index.project.title), items: findStuckFirst(index) },
   ];
   return groups
     .filter(({ items }) => items.length > 0)
@@ -72,7 +73,7 @@ function showGroups(index: ProjectIndex): PortfolioGroup[] {
         .map((item) => showRow(index, item, explainWait(index, item))),
       more:
         items.length > MOST_ROWS
-          ? { text: `${items.length - MOST_ROWS} more`, href: urls.project(index.project.slug) }
+          ? { text: things.more(items.length - MOST_ROWS), href: urls.project(index.project.slug) }
           : null,
     }));
 }
@@ -81,15 +82,15 @@ function showProject(index: ProjectIndex): ProjectRowView {
   const { project, items, sprints, lanes, documents, findings, updated } = index;
   const facts = [
     ...(sprints.length > 0 ? [things.sprints(sprints.length, kindOfSprints(index))] : []),
-    ...(lanes.length > 0 ? [counted(lanes.length, 'lane')] : []),
-    counted(documents.length, 'document'),
-    ...(findings.length > 0 ? [counted(findings.length, 'finding')] : []),
+    ...(lanes.length > 0 ? [things.lanes(lanes.length)] : []),
+    things.documents(documents.length),
+    ...(findings.length > 0 ? [things.findings(findings.length)] : []),
   ];
   return {
     title: project.title,
     href: urls.project(project.slug),
     facts: facts.join(', '),
     tally: tally(items),
-    updated: updated ? `updated ${updated}` : 'no date stated',
+    updated: updated ? words.updated(updated) : words.noDate,
   };
 }

@@ -1,3 +1,4 @@
+import { words as roadmap } from '#words/roadmap.ts';
 import { projectSchedule, type Schedule, type ScheduledItem } from '../../backlog/graph.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -6,7 +7,7 @@ import { amountTicks } from '../diagrams/time-axis.ts';
 import { type Bar, drawTimeChart } from '../diagrams/time-chart.ts';
 import { href } from '../urls.ts';
 import { idBeside } from './naming.ts';
-import { counted, type Sentence, say } from './sentence.ts';
+import { type Sentence, say } from './sentence.ts';
 import { classOf } from './status.ts';
 import { nameItem } from './waits.ts';
 
@@ -27,6 +28,8 @@ export interface ProjectionView {
   readonly more: number;
 }
 
+const words = roadmap.projection;
+
 const HOURS_A_DAY = 8;
 const DAYS_A_WEEK = 5;
 /** More rows are a map to scroll, not a picture. */
@@ -45,10 +48,10 @@ export function showProjection(index: ProjectIndex): ProjectionView | null {
   });
   return {
     html: drawTimeChart({
-      name: 'Projection of the open work',
+      name: words.name,
       bars: rows.map(({ item, entry }) => showBar(item, entry, unit)),
       marks: [],
-      ticks: amountTicks(schedule.length, unit.name, unit.size),
+      ticks: amountTicks(schedule.length, unit.size, (at) => (at === 0 ? roadmap.now : words.tick(at, unit.name))),
       span: [0, schedule.length],
       now: null,
     }),
@@ -56,7 +59,7 @@ export function showProjection(index: ProjectIndex): ProjectionView | null {
       item: say(nameItem(item), item.id ? ` ${item.title}` : ''),
       when: nameSpan(entry, unit),
     })),
-    summary: `${counted(schedule.items.length, 'open item')} in ${amount(schedule.length, unit)} at least.`,
+    summary: words.summary(schedule.items.length, amount(schedule.length, unit)),
     assumptions: listAssumptions(index, schedule),
     free: schedule.items.length - chained.length,
     more: chained.length - shown.length,
@@ -68,7 +71,7 @@ function holdsUpOpen(index: ProjectIndex, key: string): boolean {
 }
 
 interface Unit {
-  readonly name: string;
+  readonly name: 'step' | 'day' | 'week';
   /** In the unit of the schedule. */
   readonly size: number;
 }
@@ -84,17 +87,15 @@ function listAssumptions(index: ProjectIndex, { unit, assumed, items }: Schedule
   const outside = items.filter(({ key }) => (index.itemByKey.get(key)?.blockedBy.length ?? 0) > 0).length;
   const effort =
     unit === 'steps'
-      ? 'No open item states hours, so each is one step; a step says what comes after what, not how long it takes.'
+      ? words.assumptions.steps
       : unknown > 0
-        ? `${counted(unknown, 'item states', 'items state')} no effort in hours and ${unknown === 1 ? 'counts' : 'count'} ${assumed} h, the median of those that do.`
-        : 'Every open item states its effort in hours.';
+        ? words.assumptions.median(unknown, assumed)
+        : words.assumptions.allStated;
   return [
-    'Everything that does not wait for something else begins at once; nobody is busy elsewhere.',
+    words.assumptions.begins,
     effort,
-    ...(unit === 'hours' ? [`A day has ${HOURS_A_DAY} hours of work, a week ${DAYS_A_WEEK} days.`] : []),
-    ...(outside > 0
-      ? [`${counted(outside, 'item waits', 'items wait')} for something outside; that is taken to arrive at once.`]
-      : []),
+    ...(unit === 'hours' ? [words.assumptions.calendar(HOURS_A_DAY, DAYS_A_WEEK)] : []),
+    ...(outside > 0 ? [words.assumptions.outside(outside)] : []),
   ];
 }
 
@@ -113,11 +114,10 @@ function showBar(item: Item, entry: ScheduledItem, unit: Unit): Bar {
 
 /** `after day 2, for 1 day`. */
 function nameSpan({ start, end, isAssumed }: ScheduledItem, unit: Unit): string {
-  const when = start === 0 ? 'now' : `after ${unit.name} ${round(start / unit.size)}`;
-  return `${when}, for ${amount(end - start, unit)}${isAssumed && unit.name !== 'step' ? ' (assumed)' : ''}`;
+  const isGuess = isAssumed && unit.name !== 'step';
+  return words.span(round(start / unit.size), unit.name, amount(end - start, unit), isGuess);
 }
 
 function amount(length: number, { name, size }: Unit): string {
-  const value = round(length / size);
-  return `${value} ${value === 1 ? name : `${name}s`}`;
+  return words.amount(round(length / size), name);
 }

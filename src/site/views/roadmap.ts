@@ -1,3 +1,5 @@
+import { words as laneWords } from '#words/lanes.ts';
+import { words } from '#words/roadmap.ts';
 import { words as things } from '#words/things.ts';
 import type { Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
@@ -53,6 +55,7 @@ export interface RoadmapView {
   readonly deadlines: readonly RowView[];
   readonly gates: readonly ListView[];
   readonly projection: ProjectionView | null;
+  readonly looseTitle: string;
   readonly loose: { readonly rows: readonly RowView[]; readonly more: number };
 }
 
@@ -71,13 +74,14 @@ export function showRoadmap(index: ProjectIndex): RoadmapView {
   return {
     title: titleSprints(index),
     lede: introduce(index),
-    owners: owners.map((owner) => owner ?? 'No owner'),
+    owners: owners.map((owner) => owner ?? laneWords.nobody),
     hasSteps: steps.some(({ label }) => index.sprints.some((sprint) => sprint.label === label)),
     sprints: index.sprints.map((sprint) => showColumn(index, sprint, owners, steps)),
     timeline: drawSprints(index),
     deadlines: listDeadlines(index).map((item) => showRow(index, item, explainWait(index, item))),
     gates: showLists(index, ['gate']),
     projection: showProjection(index),
+    looseTitle: things.inNoGroup(kindOfSprints(index)),
     loose: {
       rows: loose.slice(0, MOST_LOOSE).map((item) => showRow(index, item, explainWait(index, item))),
       more: Math.max(0, loose.length - MOST_LOOSE),
@@ -87,16 +91,7 @@ export function showRoadmap(index: ProjectIndex): RoadmapView {
 
 function introduce(index: ProjectIndex): Sentence {
   const dated = index.sprints.filter(({ start, end }) => start !== null || end !== null).length;
-  const dates =
-    dated === 0
-      ? 'the documents give no dates'
-      : dated === index.sprints.length
-        ? 'each with its dates'
-        : `${dated} of them with dates`;
-  return say(
-    `${things.sprints(index.sprints.length, kindOfSprints(index))} in order; ${dates}. `,
-    ...(judgeProject(index) ?? []),
-  );
+  return say(words.lede(index.sprints.length, kindOfSprints(index), dated), ...(judgeProject(index) ?? []));
 }
 
 /** Who owns lanes, in the order of the lanes; null stands for nobody and comes last. */

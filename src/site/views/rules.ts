@@ -1,3 +1,4 @@
+import { words } from '#words/findings-page.ts';
 import { words as severities } from '#words/severity.ts';
 import type { Severity } from '../../backlog/model.ts';
 import { ruleExamples } from '../../backlog/rule-examples.ts';
@@ -67,13 +68,10 @@ function findInProjects(site: SiteIndex, code: RuleCode): Sentence {
   const found = site.projects.flatMap(({ project, findings }): Piece[] => {
     const count = findings.filter((finding) => finding.code === code).length;
     if (count === 0) return [];
-    return [{ text: `${count} in ${project.title}`, href: `${urls.findings(project.slug)}#${code}` }];
+    return [{ text: words.inProject(count, project.title), href: `${urls.findings(project.slug)}#${code}` }];
   });
   return found.length > 0
-    ? say(
-        'Found here: ',
-        found.flatMap((piece, at) => (at > 0 ? [{ text: ', ' }, piece] : [piece])),
-      )
+    ? say(...words.foundHere(found.flatMap((piece, at) => (at > 0 ? [{ text: ', ' }, piece] : [piece]))))
     : [];
 }
 

@@ -1,3 +1,4 @@
+import { words } from '#words/roadmap.ts';
 import type { Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { dateTicks, dayNumber } from '../diagrams/time-axis.ts';
@@ -16,14 +17,14 @@ export function drawSprints(index: ProjectIndex): string | null {
     const { deadline } = item.status ?? {};
     if (!deadline) return [];
     const isLate = daysLate(item, index.asOf) > 0;
-    const title = `${item.id ?? ''} ${item.title}: due ${deadline}${isLate ? ', overdue' : ''}`.trim();
+    const title = words.deadline(`${item.id ?? ''} ${item.title}`.trim(), deadline, isLate);
     return [{ at: dayNumber(deadline), title, href: href(item.url), isLate }];
   });
   const days = [...bars.flatMap(({ start, end }) => [start, end]), ...marks.map(({ at }) => at)];
   const span: [number, number] = [Math.min(...days), Math.max(...days)];
   const today = index.asOf === null ? null : dayNumber(index.asOf);
   return drawTimeChart({
-    name: `${index.project.title} in time`,
+    name: words.inTime(index.project.title),
     bars,
     marks,
     ticks: dateTicks(span),

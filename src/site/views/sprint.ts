@@ -1,3 +1,5 @@
+import { words } from '#words/item.ts';
+import { words as labels } from '#words/labels.ts';
 import type { Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
@@ -71,7 +73,7 @@ export function showSprint(index: ProjectIndex, sprint: Sprint): SprintView {
     crumbs: [
       { text: index.project.title, href: urls.project(index.project.slug) },
       { text: titleSprints(index), href: urls.sprints(index.project.slug) },
-      { text: `${at + 1} of ${index.sprints.length}` },
+      { text: words.position(at + 1, index.sprints.length) },
     ],
     tally: items.length > 0 ? tally(items) : null,
     facts: showSprintFacts(index, sprint, home),
@@ -93,11 +95,11 @@ export function showSprint(index: ProjectIndex, sprint: Sprint): SprintView {
 function showSprintFacts(index: ProjectIndex, sprint: Sprint, home?: string): FactView[] {
   const dates = showDates(sprint);
   return [
-    ...unsourced('Goal', sprint.goal ? [showMarkdown(index, sprint.goal)] : []),
-    ...unsourced('Demo', sprint.demo?.split('\n').map((step) => showMarkdown(index, step)) ?? []),
-    ...unsourced('Status', sprint.status ? [showStatus(index, sprint.status)] : []),
-    ...unsourced('Dates', [dates === '' ? { text: '', note: 'none stated' } : { text: dates }]),
-    ...unsourced('Load', showSprintLoad(index, sprint)),
+    ...unsourced(labels.goal, sprint.goal ? [showMarkdown(index, sprint.goal)] : []),
+    ...unsourced(labels.demo, sprint.demo?.split('\n').map((step) => showMarkdown(index, step)) ?? []),
+    ...unsourced(labels.status, sprint.status ? [showStatus(index, sprint.status)] : []),
+    ...unsourced(labels.dates, [dates === '' ? { text: '', note: words.noneOfDates } : { text: dates }]),
+    ...unsourced(labels.load, showSprintLoad(index, sprint)),
     ...showNotes(index, sprint.notes, home),
   ];
 }

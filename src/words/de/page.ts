@@ -1,9 +1,25 @@
 import type { words as english } from '../en/page.ts';
+import { words as things } from './things.ts';
 
 export const words: typeof english = {
   skip: 'Zum Inhalt',
   project: 'Projekt:',
   allProjects: 'Alle Projekte',
   sections: 'Bereiche',
+  where: 'Wo',
   theme: 'Farbschema',
+  names: {
+    overview: 'Überblick',
+    board: 'Board',
+    roadmap: 'Roadmap',
+    graph: 'Graph',
+    charts: 'Diagramme',
+    items: 'Einträge',
+    sprints: 'Sprints',
+    lanes: 'Bahnen',
+    documents: 'Dokumente',
+    findings: 'Befunde',
+  },
+  rules: 'Regeln',
+  findings: (count) => (count > 0 ? things.findings(count) : 'Keine Befunde'),
 };

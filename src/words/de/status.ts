@@ -27,6 +27,8 @@ export const words: typeof english = {
     external: 'extern',
   },
   external: 'Extern',
+  noneStatedInText: 'kein Status angegeben',
+  noItems: 'keine Einträge',
   noneStated: 'Kein Status angegeben',
   doneOf: (done, all) => `${done} von ${all} erledigt`,
 };

@@ -53,6 +53,10 @@ export const words: typeof english = {
     relatedTo: 'Verwandt mit',
   },
   external: 'extern',
+  neighbourhood: (item, before, after) => {
+    const parts = [...(before > 0 ? [`wartet auf ${before}`] : []), ...(after > 0 ? [`gibt ${after} frei`] : [])];
+    return `${item} ${parts.length > 0 ? parts.join(' und ') : 'wartet auf nichts'}`;
+  },
 
   overdue: (items) => `${count(items, { one: 'Eintrag ist', other: 'Einträge sind' })} überfällig`,
   firstPriorityBlocked: (items) =>

@@ -28,6 +28,8 @@ export const words = {
     external: 'external',
   },
   external: 'External',
+  noneStatedInText: 'no status stated',
+  noItems: 'no items',
   noneStated: 'No status stated',
   doneOf: (done: number, all: number) => `${done} of ${all} done`,
 };

@@ -55,6 +55,11 @@ export const words = {
     relatedTo: 'Related to',
   },
   external: 'external',
+  /** What a drawing of an item with its neighbours shows. */
+  neighbourhood: (item: string, before: number, after: number) => {
+    const parts = [...(before > 0 ? [`waits for ${before}`] : []), ...(after > 0 ? [`unblocks ${after}`] : [])];
+    return `${item} ${parts.length > 0 ? parts.join(' and ') : 'waits for nothing'}`;
+  },
 
   overdue: (items: number) => `${count(items, { one: 'item is', other: 'items are' })} overdue`,
   firstPriorityBlocked: (items: number) =>

@@ -15,9 +15,9 @@ test('ticks stand where their day is', () => {
   }
 });
 
-test('amounts are whole and begin now', () => {
-  const ticks = amountTicks(60, 'day', 8);
-  expect(ticks[0]).toEqual({ at: 0, text: 'now' });
+test('amounts are whole and begin with none', () => {
+  const ticks = amountTicks(60, 8, (amount) => `day ${amount}`);
+  expect(ticks[0]).toEqual({ at: 0, text: 'day 0' });
   expect(ticks[1]).toEqual({ at: 8, text: 'day 1' });
-  expect(amountTicks(1, 'step', 1).map(({ text }) => text)).toEqual(['now', 'step 1']);
+  expect(amountTicks(1, 1, (amount) => `step ${amount}`).map(({ text }) => text)).toEqual(['step 0', 'step 1']);
 });

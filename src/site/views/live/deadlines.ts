@@ -1,7 +1,9 @@
+import { words } from '#words/author-pages.ts';
+import { words as waits } from '#words/waits.ts';
 import type { SiteIndex } from '../../backlog-index.ts';
 import type { Props } from '../../live/props.ts';
 import { type RowView, showRow } from '../row.ts';
-import { counted, type Sentence, say } from '../sentence.ts';
+import { type Sentence, say } from '../sentence.ts';
 import { daysLate, isClosed } from '../status.ts';
 import { hot } from '../waits.ts';
 import { type Selected, sayQuery, selectItems } from './select.ts';
@@ -23,12 +25,12 @@ export function showLiveDeadlines(site: SiteIndex, props: Props<'Deadlines'>): L
     title: props.title ?? null,
     query: sayQuery(props),
     rows: shown.map((selected) => showRow(selected.index, selected.item, sayDue(selected))),
-    more: due.length > shown.length ? `${counted(due.length - shown.length, 'more deadline')}.` : '',
+    more: due.length > shown.length ? words.moreDeadlines(due.length - shown.length) : '',
   };
 }
 
 function sayDue({ index, item, facts }: Selected): Sentence {
   const late = daysLate(item, index.asOf);
-  if (late > 0) return say('Due ', facts.due ?? '', ', ', hot({ text: `${counted(late, 'day')} late` }), '.');
-  return say('Due ', facts.due ?? '', '.');
+  if (late > 0) return say(...words.dueLate(facts.due ?? '', hot({ text: waits.daysLate(late) })));
+  return say(words.due(facts.due ?? ''));
 }

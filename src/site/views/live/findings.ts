@@ -1,8 +1,8 @@
+import { words } from '#words/author-pages.ts';
 import type { Finding } from '../../../backlog/model.ts';
 import type { SiteIndex } from '../../backlog-index.ts';
 import type { Props } from '../../live/props.ts';
 import { BY_SEVERITY, bySeverity, type FindingView, showFinding } from '../finding.ts';
-import { counted } from '../sentence.ts';
 import { sayQuery, selectItems, selectProjects } from './select.ts';
 
 export interface LiveFindingsView {
@@ -33,6 +33,6 @@ export function showLiveFindings(site: SiteIndex, props: Props<'Findings'>): Liv
     title: props.title ?? null,
     query: sayQuery(props),
     findings: shown.map(({ index, finding }) => showFinding(index, finding)),
-    more: found.length > shown.length ? `${counted(found.length - shown.length, 'more finding')}.` : '',
+    more: found.length > shown.length ? words.moreFindings(found.length - shown.length) : '',
   };
 }

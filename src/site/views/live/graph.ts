@@ -1,3 +1,4 @@
+import { words } from '#words/graph.ts';
 import type { Item } from '../../../backlog/model.ts';
 import type { ProjectIndex, SiteIndex } from '../../backlog-index.ts';
 import { drawDependencyGraph } from '../../diagrams/dependency-graph.ts';
@@ -29,12 +30,9 @@ export async function showLiveGraph(site: SiteIndex, props: Props<'DependencyGra
   const byProject = Map.groupBy(selectItems(site, { where, sprint, project }), ({ index }) => index);
   const drawings: LiveGraphView['drawings'][number][] = [];
   for (const [index, found] of byProject) {
-    const html = await draw(index, new Set(found.map((each) => each.item)), title ?? 'Dependency graph');
-    const whole = say('The same as a list, with sources: ', {
-      text: `who waits for whom in ${index.project.title}`,
-      href: urls.graph(index.project.slug),
-    });
-    if (html !== '') drawings.push({ html, whole: say(whole, '.') });
+    const html = await draw(index, new Set(found.map((each) => each.item)), title ?? words.name);
+    const list = { text: words.whoWaitsIn(index.project.title), href: urls.graph(index.project.slug) };
+    if (html !== '') drawings.push({ html, whole: say(...words.wholeList(list)) });
   }
   return { title, query, drawings, relations: [] };
 }

@@ -1,7 +1,7 @@
+import { words } from '#words/author-pages.ts';
 import type { SiteIndex } from '../../backlog-index.ts';
 import type { Props } from '../../live/props.ts';
 import { findColumns, type ItemTableView, tabulate } from '../item-table.ts';
-import { counted } from '../sentence.ts';
 import { sayQuery, selectItems } from './select.ts';
 
 export interface LiveTableView {
@@ -24,8 +24,8 @@ export function showLiveTable(site: SiteIndex, props: Props<'ItemTable'>): LiveT
   return {
     query,
     table: shown.length > 0 ? tabulate(shown, columns) : null,
-    caption: props.title ?? (query ? `Items: ${query}` : 'Items'),
+    caption: props.title ?? (query ? words.itemsOf(query) : words.items),
     title: props.title ?? null,
-    more: found.length > shown.length ? `${counted(found.length - shown.length, 'more item')}.` : '',
+    more: found.length > shown.length ? words.moreItems(found.length - shown.length) : '',
   };
 }

@@ -1,0 +1,5 @@
+import type { words as english } from '../en/reference.ts';
+
+export const words: typeof english = {
+  title: 'Bausteine für Seiten',
+};

@@ -1,0 +1,4 @@
+/** The reference of what author pages are made of. */
+export const words = {
+  title: 'Components of pages',
+};
