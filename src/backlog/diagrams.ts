@@ -1,4 +1,4 @@
-import { createFinding } from './findings.ts';
+import { createFinding, type RuleWords } from './findings.ts';
 import { type Block, parseMarkdown, type Section } from './markdown.ts';
 import type { Finding } from './model.ts';
 import { lineOf, lineText, type Place, placeOf, type SourceFile } from './source.ts';
@@ -31,19 +31,23 @@ interface Diagram {
 const MENTIONED = /(?:`{3}|~{3})[ \t]*\{?mermaid/i;
 
 /** diagram-not-drawn: a fence that Mermaid cannot draw, at the line that it stumbles over. */
-export async function findUndrawn(documents: readonly DiagramText[], draw: DrawSources): Promise<Finding[]> {
+export async function findUndrawn(
+  documents: readonly DiagramText[],
+  draw: DrawSources,
+  words: RuleWords,
+): Promise<Finding[]> {
   const diagrams = documents.filter(({ source }) => MENTIONED.test(source.text)).flatMap(findDiagrams);
   if (diagrams.length === 0) return [];
   const answers = await draw(diagrams.map(({ source }) => source));
   return diagrams.flatMap((diagram, at) => {
     const answer = answers[at];
-    return !answer || answer.isDrawn ? [] : [report(diagram, answer.reason, answer.line)];
+    return !answer || answer.isDrawn ? [] : [report(diagram, answer.reason, answer.line, words)];
   });
 }
 
-function report({ document, start }: Diagram, reason: string, line: number | null): Finding {
-  return createFinding('diagram-not-drawn', placeOfLine(document.source, start + (line ?? 0)), {
-    message: `the diagram cannot be drawn: ${reason}`,
+function report({ document, start }: Diagram, reason: string, line: number | null, words: RuleWords): Finding {
+  return createFinding(words, 'diagram-not-drawn', placeOfLine(document.source, start + (line ?? 0)), {
+    message: words.rules['diagram-not-drawn'].found(reason),
     project: document.project,
     subjects: document.project === null ? [] : [{ type: 'document', key: document.source.path }],
   });

@@ -1,9 +1,10 @@
+import type { WordsByLanguage } from '../words/by-language.ts';
 import { compareText } from './compare-text.ts';
 import type { Finding, Related } from './model.ts';
 import { type RuleCode, rules } from './rules.ts';
 import { comparePlaces, type Place } from './source.ts';
 
-/** What a rule knows when it fires; severity and help come from the table of rules unless `help` says something better. */
+/** What a rule knows when it fires; severity and help are those of the rule unless `help` says something better. */
 export interface FindingDetails {
   readonly message: string;
   readonly project?: string | null;
@@ -12,8 +13,11 @@ export interface FindingDetails {
   readonly help?: string;
 }
 
+/** The words of the rules, in the language of whoever reads the findings. */
+export type RuleWords = Pick<WordsByLanguage, 'rules'>;
+
 /** Makes the finding of a rule at a place. */
-export function createFinding(code: RuleCode, place: Place, details: FindingDetails): Finding {
+export function createFinding(words: RuleWords, code: RuleCode, place: Place, details: FindingDetails): Finding {
   return {
     code,
     severity: rules[code].severity,
@@ -24,7 +28,7 @@ export function createFinding(code: RuleCode, place: Place, details: FindingDeta
     endLine: place.endLine,
     endColumn: place.endColumn,
     related: [...(details.related ?? [])],
-    help: details.help ?? rules[code].help,
+    help: details.help ?? words.rules[code].help,
     project: details.project ?? null,
     subjects: [...(details.subjects ?? [])],
   };

@@ -1,3 +1,4 @@
+import { wordsIn } from '../words/by-language.ts';
 import type { ReadDocument } from './assemble/documents.ts';
 import { type AssembledProject, assembleProject, itemsOf } from './assemble/index.ts';
 import { collectReferences } from './checks/document-references.ts';
@@ -11,7 +12,7 @@ import { collectStatedWaits } from './checks/stated-waits.ts';
 import { readTitles } from './checks/titles.ts';
 import type { Config } from './config.ts';
 import { type DrawSources, findUndrawn } from './diagrams.ts';
-import { compareFindings, createFinding } from './findings.ts';
+import { compareFindings, createFinding, type RuleWords } from './findings.ts';
 import { toProject } from './keys.ts';
 import { linkProject } from './link/index.ts';
 import { readMarkdown } from './markdown.ts';
@@ -55,8 +56,9 @@ export interface LoadOptions {
  */
 export async function loadBacklog(root: string, options: LoadOptions = {}): Promise<LoadedBacklog> {
   const read = await readDocuments(root);
+  const words = wordsIn(read.config.language);
   const pages = (read.pages ?? []).map((source) => ({ project: null, source }));
-  const undrawn = options.draw ? await findUndrawn([...read.documents, ...pages], options.draw) : [];
+  const undrawn = options.draw ? await findUndrawn([...read.documents, ...pages], options.draw, words) : [];
   return buildBacklog({ ...read, findings: [...read.findings, ...undrawn] }, options);
 }
 
@@ -75,6 +77,7 @@ function assembleBacklog(
   { documents, config, settings, findings, pages = [], listing }: ReadResult,
   { today = null }: LoadOptions = {},
 ): ReadBacklog {
+  const words = wordsIn(config.language);
   const sources = new Map(
     [...documents.map(({ source }) => source), ...pages, ...(settings ? [settings.source] : [])].map((source) => [
       source.path,
@@ -110,10 +113,11 @@ function assembleBacklog(
     fields: collectStatedFields(projects),
     references: collectReferences(read, listing),
     today,
+    words,
   });
   const all = [
     ...findings.map((finding) => ({ ...finding, project: finding.project ?? projectOf.get(finding.file) ?? null })),
-    ...read.flatMap(findMalformedRows),
+    ...read.flatMap((document) => findMalformedRows(document, words)),
     ...checked,
   ];
   const { findings: settled, ignored } = applySettings(all, unchecked, { config, settings }, today !== null);
@@ -140,26 +144,13 @@ function titleOf(slug: string): string {
   );
 }
 
-function findMalformedRows({ project, source, layout }: ReadDocument): Finding[] {
+function findMalformedRows({ project, source, layout }: ReadDocument, words: RuleWords): Finding[] {
+  const say = words.rules['malformed-table-row'];
   const subjects = [{ type: 'document' as const, key: source.path }];
   return layout.malformed.flatMap((row) => {
     const [pipe] = row.strayPipes;
-    if (pipe !== undefined) {
-      const message = 'a pipe inside code ends the cell, so the cells behind it are shifted';
-      return [
-        createFinding('malformed-table-row', placeOf(source, { start: pipe, end: pipe + 1 }), {
-          message,
-          project,
-          subjects,
-        }),
-      ];
-    }
-    return [
-      createFinding('malformed-table-row', placeOf(source, row), {
-        message: 'the row has more cells than its table has columns',
-        project,
-        subjects,
-      }),
-    ];
+    const span = pipe === undefined ? row : { start: pipe, end: pipe + 1 };
+    const message = pipe === undefined ? say.cells : say.pipe;
+    return [createFinding(words, 'malformed-table-row', placeOf(source, span), { message, project, subjects })];
   });
 }

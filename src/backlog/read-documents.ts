@@ -1,8 +1,9 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { wordsIn } from '../words/by-language.ts';
 import { CONFIG_FILE, type Config, defaultConfig, parseConfig, type Settings } from './config.ts';
 import { decodeText, repairMojibake } from './decode.ts';
-import { createFinding } from './findings.ts';
+import { createFinding, type RuleWords } from './findings.ts';
 import { toProject } from './keys.ts';
 import type { Listing } from './listing.ts';
 import type { Finding } from './model.ts';
@@ -42,22 +43,24 @@ const RESERVED = new Set([PAGES, 'node_modules']);
 export async function readDocuments(root: string): Promise<ReadResult> {
   const names = await readdir(root);
   const findings: Finding[] = [];
+  let words: RuleWords = wordsIn(defaultConfig.language);
   const read = (path: string) =>
     readFile(path).catch((error: NodeJS.ErrnoException) => {
-      findings.push(unreadable(toFile(root, path), error));
+      findings.push(unreadable(toFile(root, path), error, words));
     });
   const bytes = names.includes(CONFIG_FILE) ? await read(join(root, CONFIG_FILE)) : undefined;
   const parsed = bytes && parseConfig(CONFIG_FILE, decodeText(bytes).text);
   const { config = defaultConfig, settings = null } = parsed ?? {};
+  words = wordsIn(config.language);
   const selection = createSelection(config);
   const documents: RawDocument[] = [];
-  const listing = await listFiles(root, selection, findings);
+  const listing = await listFiles(root, selection, findings, words);
   for (const file of listing.selected) {
     const content = await read(join(root, file));
-    if (content) documents.push({ project: projectOf(root, file), source: readSource(file, content, findings) });
+    if (content) documents.push({ project: projectOf(root, file), source: readSource(file, content, findings, words) });
   }
-  const pages = names.includes(PAGES) ? await readPages(root, read, findings) : [];
-  const unused = settings ? selection.findUnused(settings.locate) : [];
+  const pages = names.includes(PAGES) ? await readPages(root, read, findings, words) : [];
+  const unused = settings ? selection.findUnused(settings.locate, words) : [];
   return {
     documents,
     config,
@@ -69,10 +72,15 @@ export async function readDocuments(root: string): Promise<ReadResult> {
 }
 
 /** The Markdown and MDX files under the folder of author pages, in code-unit order of their paths. */
-async function readPages(root: string, read: (path: string) => Promise<unknown>, findings: Finding[]) {
+async function readPages(
+  root: string,
+  read: (path: string) => Promise<unknown>,
+  findings: Finding[],
+  words: RuleWords,
+) {
   const files = await readdir(join(root, PAGES), { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOTDIR') findings.push(unreadable(PAGES, error));
+      if (error.code !== 'ENOTDIR') findings.push(unreadable(PAGES, error, words));
       return [];
     },
   );
@@ -88,30 +96,31 @@ async function readPages(root: string, read: (path: string) => Promise<unknown>,
 }
 
 /** Decodes and repairs one file, and reports what had to be done. */
-export function readSource(file: string, bytes: Uint8Array, findings: Finding[]): SourceFile {
+export function readSource(file: string, bytes: Uint8Array, findings: Finding[], words: RuleWords): SourceFile {
+  const { rules } = words;
   const decoded = decodeText(bytes);
   const repaired = repairMojibake(decoded.text);
   const source = createSourceFile(file, repaired.text);
   const subjects = [{ type: 'document' as const, key: file }];
   if (decoded.encoding === 'windows-1252') {
-    findings.push(
-      createFinding('not-utf-8', startOf(file), { message: 'not valid UTF-8, read as Windows-1252', subjects }),
-    );
+    findings.push(createFinding(words, 'not-utf-8', startOf(file), { message: rules['not-utf-8'].found, subjects }));
   }
   if (repaired.count > 0) {
     const character = String.fromCodePoint(source.text.codePointAt(repaired.first) ?? 0);
     const place = placeOf(source, { start: repaired.first, end: repaired.first + character.length });
-    const message = `${repaired.count} characters were damaged by a wrong decoding and repaired, the first is \`${character}\``;
-    findings.push(createFinding('mojibake-repaired', place, { message, subjects }));
+    const message = rules['mojibake-repaired'].found(repaired.count, character);
+    findings.push(createFinding(words, 'mojibake-repaired', place, { message, subjects }));
   }
   if (source.text.trim() === '') {
-    findings.push(createFinding('empty-document', startOf(file), { message: 'the document has no text', subjects }));
+    findings.push(
+      createFinding(words, 'empty-document', startOf(file), { message: rules['empty-document'].found, subjects }),
+    );
   }
   return source;
 }
 
 /** Everything below a folder, and the Markdown files that are selected, in code-unit order of their paths. */
-async function listFiles(root: string, selection: Selection, findings: Finding[]) {
+async function listFiles(root: string, selection: Selection, findings: Finding[], words: RuleWords) {
   const selected: string[] = [];
   const files = new Set<string>();
   const folders = new Set<string>();
@@ -119,8 +128,8 @@ async function listFiles(root: string, selection: Selection, findings: Finding[]
   const visit = async (directory: string, above: readonly string[]): Promise<void> => {
     const real = await realpath(directory);
     if (above.includes(real)) {
-      const message = 'the folder leads back to a folder above it';
-      findings.push(createFinding('directory-loop', startOf(toFile(root, directory)), { message }));
+      const message = words.rules['directory-loop'].found;
+      findings.push(createFinding(words, 'directory-loop', startOf(toFile(root, directory)), { message }));
       closed.add(toFile(root, directory));
       return;
     }
@@ -139,7 +148,7 @@ async function listFiles(root: string, selection: Selection, findings: Finding[]
         else if (isFolder) await visit(path, [...above, real]);
       } catch (error) {
         closed.add(file);
-        findings.push(unreadable(file, error as NodeJS.ErrnoException));
+        findings.push(unreadable(file, error as NodeJS.ErrnoException, words));
       }
     }
   };
@@ -156,8 +165,9 @@ function projectOf(root: string, file: string): string {
   return toProject(folder !== undefined && rest.length > 0 ? folder : basename(root));
 }
 
-function unreadable(file: string, error: NodeJS.ErrnoException): Finding {
-  return createFinding('unreadable-file', startOf(file), { message: `cannot be read: ${error.code ?? error.message}` });
+function unreadable(file: string, error: NodeJS.ErrnoException, words: RuleWords): Finding {
+  const message = words.rules['unreadable-file'].found(error.code ?? error.message);
+  return createFinding(words, 'unreadable-file', startOf(file), { message });
 }
 
 function startOf(file: string): Place {

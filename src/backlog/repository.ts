@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WordsByLanguage } from '../words/by-language.ts';
 import type { Place } from './source.ts';
 
 /** How a forge addresses a file at a revision, and lines in it. `{ref}` is the revision with what kind of one it is. */
@@ -37,36 +38,7 @@ const FORGES: readonly Forge[] = [
     lines: '#lines-{line}:{endLine}',
   },
 ];
-const UNKNOWN_FORGE =
-  'the host is none of GitHub, GitLab, Gitea, Forgejo or Bitbucket: say in `lines` what the address of a line is';
 const WHOLE_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected an address such as https://github.com/org/repository',
-  abort: true,
-});
-
-const forgeAddress = webAddress.refine(forgeOf, { error: UNKNOWN_FORGE });
-
-const settingSchema = z
-  .strictObject({
-    url: webAddress.describe('Address of the repository: https://github.com/org/repository.'),
-    branch: z.string().min(1).optional().describe('Branch to link to where the revision that was built is not known.'),
-    path: z
-      .string()
-      .optional()
-      .describe('Folder of the content in the repository: docs/plans. As git says when left out.'),
-    lines: z
-      .string()
-      .regex(/^https?:\/\/.*\{path\}/, 'expected an address that holds {path}')
-      .optional()
-      .describe('Address of lines on another forge, with {path}, {revision}, {line} and {endLine}.'),
-  })
-  .refine(({ url, lines }) => lines !== undefined || forgeOf(url) !== undefined, {
-    path: ['url'],
-    error: UNKNOWN_FORGE,
-  });
 
 /** Where the documents are kept. */
 export const repositorySchema = z.object({
@@ -78,18 +50,36 @@ export const repositorySchema = z.object({
 
 export type Repository = z.infer<typeof repositorySchema>;
 
-/** The same as the settings give it: an address, or an address with more. */
-export const repositorySetting = z
-  .union([forgeAddress, settingSchema])
-  .transform((value): z.infer<typeof settingSchema> => (typeof value === 'string' ? { url: value } : value))
-  .transform(
-    ({ url, branch, path, lines }): Repository => ({
-      url: url.replace(/\/+$/, '').replace(/\.git$/, ''),
-      branch: branch ?? null,
-      path: path === undefined ? null : trimSlashes(path),
-      lines: lines ?? null,
-    }),
-  );
+/** The same as the settings give it, an address or an address with more, with what the schema says in one language. */
+export function createRepositorySetting({ repositories: words }: WordsByLanguage['settings']) {
+  const url = z.url({ protocol: /^https?$/, error: words.expected.address, abort: true });
+  const withMore = z
+    .strictObject({
+      url: url.describe(words.url),
+      branch: z.string().min(1).optional().describe(words.branch),
+      path: z.string().optional().describe(words.path),
+      lines: z
+        .string()
+        .regex(/^https?:\/\/.*\{path\}/, words.expected.lines)
+        .optional()
+        .describe(words.lines),
+    })
+    .refine(({ url, lines }) => lines !== undefined || forgeOf(url) !== undefined, {
+      path: ['url'],
+      error: words.expected.forge,
+    });
+  return z
+    .union([url.refine(forgeOf, { error: words.expected.forge }), withMore])
+    .transform((value): z.infer<typeof withMore> => (typeof value === 'string' ? { url: value } : value))
+    .transform(
+      ({ url, branch, path, lines }): Repository => ({
+        url: url.replace(/\/+$/, '').replace(/\.git$/, ''),
+        branch: branch ?? null,
+        path: path === undefined ? null : trimSlashes(path),
+        lines: lines ?? null,
+      }),
+    );
+}
 
 /**
  * The address of lines of a document in its repository, as text and not rendered.

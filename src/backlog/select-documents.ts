@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Config, Locate } from './config.ts';
-import { createFinding } from './findings.ts';
+import { createFinding, type RuleWords } from './findings.ts';
 import type { Finding } from './model.ts';
 
 /** Which files of a content folder are documents, by the globs of the settings. Paths are relative to the content root. */
@@ -9,7 +9,7 @@ export interface Selection {
   readonly skips: (folder: string) => boolean;
   readonly takes: (file: string) => boolean;
   /** The globs that have matched nothing so far. */
-  readonly findUnused: (locate: Locate) => Finding[];
+  readonly findUnused: (locate: Locate, words: RuleWords) => Finding[];
 }
 
 /** Makes the selection of settings: every file that a glob of `include` matches, or every file without one, but none of `exclude`. */
@@ -22,16 +22,24 @@ export function createSelection({ include, exclude }: Pick<Config, 'include' | '
     for (const glob of matching) used.add(glob);
     return matching.length > 0;
   };
-  const report = (setting: 'include' | 'exclude', globs: readonly Glob[], locate: Locate): Finding[] =>
+  const report = (
+    setting: 'include' | 'exclude',
+    globs: readonly Glob[],
+    locate: Locate,
+    words: RuleWords,
+  ): Finding[] =>
     [...globs.entries()].flatMap(([at, glob]) => {
       if (used.has(glob)) return [];
-      const message = `\`${glob.text}\` ${setting}s no document`;
-      return [createFinding('unused-glob', locate([setting, at], 'value'), { message })];
+      const message = words.rules['unused-glob'][setting](glob.text);
+      return [createFinding(words, 'unused-glob', locate([setting, at], 'value'), { message })];
     });
   return {
     skips: (folder) => match(excluded, folder),
     takes: (file) => !match(excluded, file) && (included.length === 0 || match(included, file)),
-    findUnused: (locate) => [...report('include', included, locate), ...report('exclude', excluded, locate)],
+    findUnused: (locate, words) => [
+      ...report('include', included, locate, words),
+      ...report('exclude', excluded, locate, words),
+    ],
   };
 }
 

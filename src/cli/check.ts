@@ -65,10 +65,13 @@ type Load = (folder: string) => Promise<{ report: Report; config: Config }>;
 
 async function createLoad(today: string): Promise<Load> {
   const { loadBacklog } = await import('../backlog/load-backlog.ts');
+  const { wordsIn } = await import('../words/by-language.ts');
   return async (folder) => {
     const { backlog, sources, config, ignored } = await loadBacklog(folder, { today, draw: drawSources });
     const { findings, documents } = backlog;
-    return { report: { findings, sources, documents: documents.length, ignored: ignored.length, since: null }, config };
+    const words = wordsIn(config.language);
+    const report = { findings, sources, documents: documents.length, ignored: ignored.length, since: null, words };
+    return { report, config };
   };
 }
 

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroConfig } from 'astro';
 import { type LoadedBacklog, loadBacklog } from '../backlog/load-backlog.ts';
 import { collectNames } from '../backlog/query.ts';
+import { wordsIn } from '../words/by-language.ts';
 import { type AuthorPages, readAuthorPages } from './author-pages/read-pages.ts';
 import { createPropReader } from './live/read-props.ts';
 import { type Drawings, normaliseSource } from './mermaid/drawing.ts';
@@ -81,9 +82,10 @@ async function readContent(root: string, today: string | null, draw: Draw | unde
   return { ...loaded, today, drawings, checkout, pages: await readPages(root, loaded) };
 }
 
-function readPages(root: string, { backlog }: LoadedBacklog): Promise<AuthorPages> {
+function readPages(root: string, { backlog, config }: LoadedBacklog): Promise<AuthorPages> {
   const projects = backlog.projects.map(({ slug }) => slug);
-  return readAuthorPages(root, { projects, readProps: createPropReader({ names: collectNames(backlog) }) });
+  const readProps = createPropReader({ names: collectNames(backlog) });
+  return readAuthorPages(root, { projects, readProps, words: wordsIn(config.language) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, dev } from 'astro';
+import { wordsIn } from '../words/by-language.ts';
 import { createAstroConfig, packageRoot, type SiteOptions } from './astro-config.ts';
 import { createPageError } from './author-pages/fault.ts';
 import { describeFaults } from './author-pages/read-pages.ts';
@@ -61,7 +62,8 @@ export async function serveSite({ host, port, ...site }: ServeOptions): Promise<
 
 /** Pages of authors are checked before anything is built, all of them at once. */
 async function refuseFaults(config: Parameters<typeof loadFrom>[0]): Promise<void> {
-  const faults = describeFaults((await loadFrom(config)).pages);
+  const { pages, config: settings } = await loadFrom(config);
+  const faults = describeFaults(pages, wordsIn(settings.language));
   if (faults !== null) throw createPageError(faults);
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { configJsonSchema } from '../backlog/config.ts';
 import { backlogJsonSchema, exportBacklog } from '../backlog/export.ts';
+import { wordsIn } from '../words/by-language.ts';
 import { forgetPageModules } from './author-pages/page-modules.ts';
 import { describeFaults } from './author-pages/read-pages.ts';
 import { type BacklogSource, INTEGRATION, type SiteContent } from './backlog-source.ts';
@@ -29,7 +30,8 @@ export function backlot(source: BacklogSource, base: string): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.add(source.root);
         const tell = async () => {
-          const faults = describeFaults((await source.load()).pages);
+          const { pages, config } = await source.load();
+          const faults = describeFaults(pages, wordsIn(config.language));
           if (faults !== null) logger.error(`\n${faults}`);
         };
         server.watcher.on('all', (event, path) => {

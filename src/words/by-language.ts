@@ -1,5 +1,15 @@
+import { words as deChoices } from './de/choices.ts';
 import { words as deMarkdown } from './de/markdown.ts';
+import { words as dePlaces } from './de/places.ts';
+import { words as deReports } from './de/reports.ts';
+import { words as deRules } from './de/rules.ts';
+import { words as deSettings } from './de/settings.ts';
+import { words as enChoices } from './en/choices.ts';
 import { words as enMarkdown } from './en/markdown.ts';
+import { words as enPlaces } from './en/places.ts';
+import { words as enReports } from './en/reports.ts';
+import { words as enRules } from './en/rules.ts';
+import { words as enSettings } from './en/settings.ts';
 import type { Language } from './languages.ts';
 
 /**
@@ -8,11 +18,30 @@ import type { Language } from './languages.ts';
  */
 export interface WordsByLanguage {
   readonly markdown: typeof enMarkdown;
+  readonly choices: typeof enChoices;
+  readonly places: typeof enPlaces;
+  readonly reports: typeof enReports;
+  readonly rules: typeof enRules;
+  readonly settings: typeof enSettings;
 }
 
 const catalogues: Readonly<Record<Language, WordsByLanguage>> = {
-  en: { markdown: enMarkdown },
-  de: { markdown: deMarkdown },
+  en: {
+    markdown: enMarkdown,
+    choices: enChoices,
+    places: enPlaces,
+    reports: enReports,
+    rules: enRules,
+    settings: enSettings,
+  },
+  de: {
+    markdown: deMarkdown,
+    choices: deChoices,
+    places: dePlaces,
+    reports: deReports,
+    rules: deRules,
+    settings: deSettings,
+  },
 };
 
 export function wordsIn(language: Language): WordsByLanguage {

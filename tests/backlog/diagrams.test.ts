@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { type DrawAnswer, findUndrawn } from '../../src/backlog/diagrams.ts';
 import { createSourceFile } from '../../src/backlog/source.ts';
+import { wordsIn } from '../../src/words/by-language.ts';
+
+const words = wordsIn('en');
 
 const text = [
   '# Plan',
@@ -28,6 +31,7 @@ async function find(answers: readonly DrawAnswer[], document = text) {
       asked.push(...sources);
       return answers;
     },
+    words,
   );
   return { asked, findings };
 }
@@ -65,8 +69,10 @@ test('documents without diagrams draw nothing', async () => {
 
 test('in an author page it is found too, and concerns no document', async () => {
   const source = createSourceFile('pages/report.mdx', '# Report\n\n<Progress />\n\n```mermaid\npie\n  "a" : x\n```\n');
-  const findings = await findUndrawn([{ project: null, source }], async () => [
-    { isDrawn: false, reason: 'unexpected x', line: 2 },
-  ]);
+  const findings = await findUndrawn(
+    [{ project: null, source }],
+    async () => [{ isDrawn: false, reason: 'unexpected x', line: 2 }],
+    words,
+  );
   expect(findings).toMatchObject([{ file: 'pages/report.mdx', line: 7, project: null, subjects: [] }]);
 });

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { backlogJsonSchema, exportBacklog } from '../../src/backlog/export.ts';
 import { createFinding } from '../../src/backlog/findings.ts';
 import type { Backlog } from '../../src/backlog/model.ts';
+import { wordsIn } from '../../src/words/by-language.ts';
 import { backlog, claim, dependency, effort, item, lane, place, sprint, status } from './sample.ts';
+
+const words = wordsIn('en');
 
 // `format` only annotates: the schema states the pattern of a date beside it.
 const validate = new Ajv2020({ validateFormats: false, allErrors: true }).compile(backlogJsonSchema());
@@ -12,7 +15,7 @@ function sample(): Backlog {
   const a = item('a', { status: status('done'), effort: effort(8), sprint: 's1', lanes: ['x'] });
   const b = item('b', { claims: [claim('status', 'planned', place(4))] });
   const parts = { items: [a, b], sprints: [sprint('s1')], lanes: [lane('x')], dependencies: [dependency('b', 'a')] };
-  const findings = [createFinding('status-conflict', place(4, 3, 7), { message: '`B` has two statuses' })];
+  const findings = [createFinding(words, 'status-conflict', place(4, 3, 7), { message: '`B` has two statuses' })];
   return { ...backlog(parts), findings };
 }
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { linkToLine, repositorySetting } from '../../src/backlog/repository.ts';
+import { createRepositorySetting, linkToLine } from '../../src/backlog/repository.ts';
+import { wordsIn } from '../../src/words/by-language.ts';
+
+const setting = createRepositorySetting(wordsIn('en').settings);
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const oneLine = { file: 'ferry/plan.md', line: 7, endLine: 7 };
@@ -21,7 +24,7 @@ test.each([
     '#lines-7:9',
   ],
 ])('a line and lines on %s', (url, file, line, range) => {
-  const repository = repositorySetting.parse(url);
+  const repository = setting.parse(url);
   expect(linkToLine(repository, 'main', oneLine)).toBe(file + line);
   expect(linkToLine(repository, 'main', lines)).toBe(file + range);
 });
@@ -29,39 +32,37 @@ test.each([
 test.each(['https://git.example.org/forgejo', 'https://example.org/dock/ferry'])(
   '%s is no forge that is known',
   (url) => {
-    expect(repositorySetting.safeParse(url).error?.issues[0]?.message).toContain('none of GitHub, GitLab');
+    expect(setting.safeParse(url).error?.issues[0]?.message).toContain('none of GitHub, GitLab');
   },
 );
 
 test.each(['https://github.example.org/a/b', 'https://gitlab.example.org/a', 'https://git-forgejo.example/a/b'])(
   'a forge at home is known by its host: %s',
   (url) => {
-    expect(linkToLine(repositorySetting.parse(url), 'main', oneLine)).toMatch(/ferry\/plan\.md\?\w+=\w+#L7$/);
+    expect(linkToLine(setting.parse(url), 'main', oneLine)).toMatch(/ferry\/plan\.md\?\w+=\w+#L7$/);
   },
 );
 
 test('Forgejo is told whether it gets a commit or a branch', () => {
-  const repository = repositorySetting.parse('https://codeberg.org/dock/ferry');
+  const repository = setting.parse('https://codeberg.org/dock/ferry');
   expect(linkToLine(repository, COMMIT, oneLine)).toContain(`/src/commit/${COMMIT}/`);
 });
 
 test('without a commit the branch counts, else what the forge shows first', () => {
   const url = 'https://github.com/dock/ferry';
-  expect(linkToLine(repositorySetting.parse({ url, branch: 'plans/next' }), null, oneLine)).toContain(
-    '/blob/plans/next/',
-  );
-  expect(linkToLine(repositorySetting.parse(url), null, oneLine)).toContain('/blob/HEAD/');
+  expect(linkToLine(setting.parse({ url, branch: 'plans/next' }), null, oneLine)).toContain('/blob/plans/next/');
+  expect(linkToLine(setting.parse(url), null, oneLine)).toContain('/blob/HEAD/');
 });
 
 test('an address as it is copied, a folder with slashes, and a name with spaces', () => {
-  const repository = repositorySetting.parse({ url: 'https://github.com/dock/ferry.git/', path: './docs/plans/' });
+  const repository = setting.parse({ url: 'https://github.com/dock/ferry.git/', path: './docs/plans/' });
   expect(linkToLine(repository, COMMIT, { ...oneLine, file: 'ferry/plan #2.md' })).toBe(
     `https://github.com/dock/ferry/blob/${COMMIT}/docs/plans/ferry/plan%20%232.md?plain=1#L7`,
   );
 });
 
 test('a template of its own serves every other forge', () => {
-  const repository = repositorySetting.parse({
+  const repository = setting.parse({
     url: 'https://git.example.org/ferry',
     lines: 'https://git.example.org/ferry/tree/{revision}/item/{path}#L{line}-{endLine}',
   });
@@ -76,5 +77,5 @@ test.each([
   [{ url: 'https://example.org/a', lines: 'javascript:{path}' }],
   [{ url: 'https://example.org/a', lines: 'https://example.org/{revision}' }],
 ])('%j is no address of a repository', (value) => {
-  expect(repositorySetting.safeParse(value).success).toBe(false);
+  expect(setting.safeParse(value).success).toBe(false);
 });

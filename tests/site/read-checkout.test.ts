@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { repositorySetting } from '../../src/backlog/repository.ts';
+import { createRepositorySetting } from '../../src/backlog/repository.ts';
 import { readCheckout } from '../../src/site/read-checkout.ts';
+import { wordsIn } from '../../src/words/by-language.ts';
 
-const repository = repositorySetting.parse('https://github.com/dock/ferry');
+const setting = createRepositorySetting(wordsIn('en').settings);
+
+const repository = setting.parse('https://github.com/dock/ferry');
 let root = '';
 let plans = '';
 beforeEach(() => {

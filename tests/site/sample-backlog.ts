@@ -16,7 +16,10 @@ import type {
   StatusClass,
 } from '../../src/backlog/model.ts';
 import { createSourceFile, type Place, placeOf, type SourceFile } from '../../src/backlog/source.ts';
+import { wordsIn } from '../../src/words/by-language.ts';
 import { FERRY_LANES, FERRY_PLAN, ORCHARD_PLAN } from './sample-documents.ts';
+
+const words = wordsIn('en');
 
 /**
  * A hand-made backlog of two projects with all statuses, sprints, lanes, external blockers, contradictions and findings:
@@ -428,7 +431,7 @@ const dependencies: Dependency[] = [
 ];
 
 const findings: Finding[] = [
-  createFinding('status-conflict', at('ferry/lanes.md', 'FER-2: tidal sailings'), {
+  createFinding(words, 'status-conflict', at('ferry/lanes.md', 'FER-2: tidal sailings'), {
     message: '`FER-2` is ready here, but in progress in its definition',
     project: 'ferry',
     related: [
@@ -436,12 +439,12 @@ const findings: Finding[] = [
     ],
     subjects: [{ type: 'item', key: 'fer-2' }],
   }),
-  createFinding('unknown-reference', at('ferry/lanes.md', 'FER-99'), {
+  createFinding(words, 'unknown-reference', at('ferry/lanes.md', 'FER-99'), {
     message: '`FER-99` is named here, but nothing defines it',
     project: 'ferry',
     subjects: [{ type: 'document', key: 'ferry/lanes.md' }],
   }),
-  createFinding('mojibake-repaired', at('orchard/plan.md', 'Orchard plan'), {
+  createFinding(words, 'mojibake-repaired', at('orchard/plan.md', 'Orchard plan'), {
     message: '3 characters were decoded as Mac Roman and are repaired',
     project: 'orchard',
     subjects: [{ type: 'document', key: 'orchard/plan.md' }],

@@ -2,7 +2,6 @@ import { createFinding } from '../findings.ts';
 import type { Item } from '../model.ts';
 import { relationOf } from '../vocabulary/references.ts';
 import type { Check } from './check.ts';
-import { nameItem, quote } from './naming.ts';
 import { ownStatusClaim } from './places.ts';
 import { hasRemarks } from './remarks.ts';
 
@@ -15,7 +14,7 @@ import { hasRemarks } from './remarks.ts';
  * Whatever the item or its lane states as a dependency is a reason, also one that cannot be followed; and any prose of the
  * item, or a title that speaks of waiting, may hold one.
  */
-export const checkBlockedWithoutReason: Check = ({ backlog, statedWaits, unresolved }) => {
+export const checkBlockedWithoutReason: Check = ({ backlog, statedWaits, unresolved, words }) => {
   const waiting = new Set([
     ...backlog.dependencies.map(({ project, fromType, from }) => `${project}/${fromType}/${from}`),
     ...unresolved.map(({ project, fromType, from }) => `${project}/${fromType}/${from}`),
@@ -35,8 +34,8 @@ export const checkBlockedWithoutReason: Check = ({ backlog, statedWaits, unresol
     .flatMap((item) => {
       const claim = ownStatusClaim(item);
       if (!claim) return [];
-      return createFinding('blocked-without-reason', claim, {
-        message: `${nameItem(item)} is ${quote(claim.text)}, and nothing says by what`,
+      return createFinding(words, 'blocked-without-reason', claim, {
+        message: words.rules['blocked-without-reason'].found(item, claim.text),
         project: item.project,
         subjects: [{ type: 'item', key: item.key }],
       });

@@ -1,9 +1,8 @@
 import { createFinding } from '../findings.ts';
 import type { Claim, Dependency, Finding, Item } from '../model.ts';
 import { withoutLead } from '../vocabulary/references.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import { type ItemWait, relateWaits } from './item-waits.ts';
-import { joinNames, nameItem, quote } from './naming.ts';
 import { ownStatusClaim } from './places.ts';
 import { hasRemarks } from './remarks.ts';
 
@@ -17,7 +16,7 @@ import { hasRemarks } from './remarks.ts';
  * Silent when anything else may hold the item up: something outside, a lane or sprint, other words beside the ids, or what
  * the item says in prose.
  */
-export const checkBlockerResolved: Check = ({ backlog, itemWaits, statedWaits, unresolved }) => {
+export const checkBlockerResolved: Check = ({ backlog, itemWaits, statedWaits, unresolved, words }) => {
   const others = new Set([...backlog.dependencies.filter(isOtherWait).map(originOf), ...unresolved.map(originOf)]);
   return itemWaits.flatMap((waits) => {
     const [first] = waits;
@@ -28,7 +27,7 @@ export const checkBlockerResolved: Check = ({ backlog, itemWaits, statedWaits, u
     if (stated.some(({ text, isNone }) => !isNone && !namesOnlyItems(text, waits))) return [];
     const claim = ownStatusClaim(item);
     return claim && waits.every(({ awaited }) => awaited.status?.class === 'done')
-      ? [reportResolved(item, waits, claim)]
+      ? [reportResolved(item, waits, claim, words)]
       : [];
   });
 };
@@ -52,12 +51,12 @@ function namesOnlyItems(text: string, waits: readonly ItemWait[]): boolean {
   return !/\p{L}{2}/u.test(words.replace(/(?<!\p{L})(?:and|und|et|y|e|och|и)(?!\p{L})/giu, ''));
 }
 
-function reportResolved(item: Item, waits: readonly ItemWait[], claim: Claim): Finding {
-  const names = joinNames(waits.map(({ awaited }) => nameItem(awaited)));
-  return createFinding('blocker-resolved', claim, {
-    message: `${nameItem(item)} is ${quote(claim.text)}, but ${names}, which it waits for, ${waits.length === 1 ? 'is' : 'are'} done`,
-    related: relateWaits(waits),
+function reportResolved(item: Item, waits: readonly ItemWait[], claim: Claim, words: Words): Finding {
+  const awaited = waits.map((wait) => wait.awaited);
+  return createFinding(words, 'blocker-resolved', claim, {
+    message: words.rules['blocker-resolved'].found(item, claim.text, awaited),
+    related: relateWaits(waits, words),
     project: item.project,
-    subjects: [item, ...waits.map(({ awaited }) => awaited)].map(({ key }) => ({ type: 'item', key })),
+    subjects: [item, ...awaited].map(({ key }) => ({ type: 'item', key })),
   });
 }

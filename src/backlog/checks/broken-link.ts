@@ -4,7 +4,7 @@ import { placeOf } from '../source.ts';
 import { judgeLink } from './broken-link/judge-link.ts';
 import { judgeName } from './broken-link/judge-name.ts';
 import { createLinkContext, type LinkContext, type LinkFault } from './broken-link/link-context.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import type { ReferringDocument } from './document-references.ts';
 import { createItemLocator, type LocateItem } from './item-locator.ts';
 
@@ -16,13 +16,13 @@ import { createItemLocator, type LocateItem } from './item-locator.ts';
  *                     ^^^^^^^^^^^^^^^^^^^^^ the link leads to `ferry/sprint-lane.md`, which is not there
  *     help: Did you mean `sprint-lanes.md`?
  */
-export const checkBrokenLink: Check = ({ backlog, references }) => {
-  const context = createLinkContext(references);
+export const checkBrokenLink: Check = ({ backlog, references, words }) => {
+  const context = createLinkContext(references, words);
   const locateItem = createItemLocator(backlog.items);
   return references.documents.flatMap((document) => {
     // Whoever moves a file breaks all links to it at once: that is one fault.
     const faults = Map.groupBy(findFaults(document, context, locateItem), ({ message }) => message);
-    return [...faults.values()].flatMap((same) => report(same, document, locateItem));
+    return [...faults.values()].flatMap((same) => report(same, document, locateItem, words));
   });
 };
 
@@ -45,17 +45,18 @@ function report(
   [first, ...others]: readonly LinkFault[],
   { project, source }: ReferringDocument,
   locateItem: LocateItem,
+  words: Words,
 ): Finding[] {
   if (!first) return [];
   const { message, help, span } = first;
   const place = placeOf(source, span);
   return [
-    createFinding('broken-link', place, {
+    createFinding(words, 'broken-link', place, {
       message,
       ...(help ? { help } : {}),
       project,
       subjects: [{ type: 'document', key: source.path }, ...locateItem(place)],
-      related: others.map((other) => relate('and here', placeOf(source, other.span))),
+      related: others.map((other) => relate(words.rules['broken-link'].too, placeOf(source, other.span))),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import type { UnresolvedReference } from '../link/edges.ts';
 import type { Backlog, Finding } from '../model.ts';
 import type { DocumentReferences } from './document-references.ts';
@@ -8,7 +9,10 @@ import type { StatedStatus } from './stated-statuses.ts';
 import type { StatedWaits } from './stated-waits.ts';
 import type { TitledItem } from './titles.ts';
 
-/** What checks look at: the linked backlog, what could not be linked, and the day. */
+/** What findings say, in the language of whoever reads them. */
+export type Words = WordsByLanguage;
+
+/** What checks look at: the linked backlog, what could not be linked, the day, and the words. */
 export interface CheckInput {
   readonly backlog: Omit<Backlog, 'findings'>;
   readonly unresolved: readonly UnresolvedReference[];
@@ -28,6 +32,7 @@ export interface CheckInput {
   readonly references: DocumentReferences;
   /** YYYY-MM-DD; null when nothing may depend on the day. */
   readonly today: string | null;
+  readonly words: Words;
 }
 
 /**

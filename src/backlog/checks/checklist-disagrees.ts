@@ -1,8 +1,7 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Claim, Finding, Item, Related, StatusClass } from '../model.ts';
 import type { Place } from '../source.ts';
-import type { Check } from './check.ts';
-import { nameItem, quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import { ownStatusClaim } from './places.ts';
 
 const UNFINISHED: ReadonlySet<StatusClass> = new Set(['in-progress', 'ready', 'planned', 'needs-spec', 'blocked']);
@@ -18,35 +17,33 @@ const UNFINISHED: ReadonlySet<StatusClass> = new Set(['in-progress', 'ready', 'p
  *
  * A checklist of one box is no list; a status that a section states for all its items does not count.
  */
-export const checkChecklistDisagrees: Check = ({ backlog }) =>
+export const checkChecklistDisagrees: Check = ({ backlog, words }) =>
   backlog.items.flatMap((item) => {
     const claim = ownStatusClaim(item);
     if (!claim || !item.status || item.acceptance.length < 2) return [];
     const open = item.acceptance.filter(({ done }) => !done);
-    if (item.status.class === 'done' && open.length > 0) return [reportOpenBoxes(item, claim, open)];
-    return open.length === 0 && UNFINISHED.has(item.status.class) ? [reportAllTicked(item, claim)] : [];
+    if (item.status.class === 'done' && open.length > 0) return [reportOpenBoxes(item, claim, open, words)];
+    return open.length === 0 && UNFINISHED.has(item.status.class) ? [reportAllTicked(item, claim, words)] : [];
   });
 
-function reportOpenBoxes(item: Item, claim: Claim, open: Item['acceptance']): Finding {
+function reportOpenBoxes(item: Item, claim: Claim, open: Item['acceptance'], words: Words): Finding {
   const [first, ...rest] = open;
-  const count = `${open.length} of its ${item.acceptance.length} boxes ${open.length === 1 ? 'is' : 'are'} open`;
-  return report(item, first ?? claim, `${nameItem(item)} is ${quote(claim.text)}, but ${count}`, [
-    relate(`${quote(claim.text)} stated here`, claim),
-    ...rest.map((box) => relate('open too', box)),
+  const say = words.rules['checklist-disagrees'];
+  const message = say.open(item, claim.text, open.length, item.acceptance.length);
+  return report(item, first ?? claim, words, message, [
+    relate(words.places.says(claim.text), claim),
+    ...rest.map((box) => relate(say.openToo, box)),
   ]);
 }
 
-function reportAllTicked(item: Item, claim: Claim): Finding {
-  const message = `${nameItem(item)} is ${quote(claim.text)}, but all its ${item.acceptance.length} boxes are ticked`;
-  return report(
-    item,
-    claim,
-    message,
-    item.acceptance.slice(0, 1).map((box) => relate('the first of its boxes', box)),
-  );
+function reportAllTicked(item: Item, claim: Claim, words: Words): Finding {
+  const say = words.rules['checklist-disagrees'];
+  const message = say.ticked(item, claim.text, item.acceptance.length);
+  const related = item.acceptance.slice(0, 1).map((box) => relate(say.first, box));
+  return report(item, claim, words, message, related);
 }
 
-function report(item: Item, place: Place, message: string, related: Related[]): Finding {
+function report(item: Item, place: Place, words: Words, message: string, related: Related[]): Finding {
   const subjects: Finding['subjects'] = [{ type: 'item', key: item.key }];
-  return createFinding('checklist-disagrees', place, { message, related, project: item.project, subjects });
+  return createFinding(words, 'checklist-disagrees', place, { message, related, project: item.project, subjects });
 }

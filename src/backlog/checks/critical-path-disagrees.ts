@@ -1,9 +1,8 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Finding, Item, List, Related } from '../model.ts';
 import type { Place } from '../source.ts';
-import type { Check } from './check.ts';
-import { type ComparePath, createPathComparison } from './longer-path.ts';
-import { joinNames, nameItem, quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
+import { type ComparePath, createPathComparison, type LongerPath } from './longer-path.ts';
 import { createOrder, type IsWaiting, nameNode } from './order.ts';
 import { listOrderNodes, type OrderNode } from './order-nodes.ts';
 import { definitionPlace } from './places.ts';
@@ -21,7 +20,7 @@ import { splitWork } from './project-work.ts';
  * to be left out. A longer path counts when it ends with the same step, so that both are about one goal, within the sprint
  * that all steps are planned for; without efforts, when it holds all steps of the declared one.
  */
-export const checkCriticalPathDisagrees: Check = ({ backlog, unresolved, statedWaits }) => {
+export const checkCriticalPathDisagrees: Check = ({ backlog, unresolved, statedWaits, words }) => {
   const paths = backlog.lists.filter(({ kind, isOrdered }) => kind === 'critical-path' && isOrdered);
   const workOf = splitWork(backlog, unresolved);
   return [...Map.groupBy(paths, ({ project }) => project)].flatMap(([project, declared]) => {
@@ -32,8 +31,8 @@ export const checkCriticalPathDisagrees: Check = ({ backlog, unresolved, statedW
     const byKey = new Map(work.items.map((item) => [item.key, item]));
     return declared.flatMap((list) => {
       const steps = listSteps(list, byKey);
-      const breaks = steps.flatMap((step, at) => findBreak(steps[at - 1], step, nodes, isWaiting));
-      return breaks.length > 0 ? breaks : findLonger(list, steps, compare);
+      const breaks = steps.flatMap((step, at) => findBreak(steps[at - 1], step, { nodes, isWaiting, words }));
+      return breaks.length > 0 ? breaks : findLonger(list, steps, compare, words);
     });
   });
 };
@@ -54,28 +53,30 @@ function listSteps({ entries }: List, byKey: ReadonlyMap<string, Item>): Step[] 
   return steps;
 }
 
+/** What steps are compared with. */
+interface OrderContext {
+  readonly nodes: ReadonlyMap<string, OrderNode>;
+  readonly isWaiting: IsWaiting;
+  readonly words: Words;
+}
+
 /** A step that is waited for by the one before, or does not wait for it although both say what they wait for. */
-function findBreak(
-  before: Step | undefined,
-  step: Step,
-  nodes: ReadonlyMap<string, OrderNode>,
-  isWaiting: IsWaiting,
-): Finding[] {
+function findBreak(before: Step | undefined, step: Step, { nodes, isWaiting, words }: OrderContext): Finding[] {
   const pairs = (before?.items ?? []).flatMap((first) => step.items.map((second) => ({ first, second })));
   if (!before || pairs.length === 0) return [];
   if (pairs.some(({ first, second }) => first === second || isAfter(second, first, isWaiting))) return [];
-  const [names, awaited] = [nameAll(step), nameAll(before)];
-  const follows = `${names} ${step.items.length === 1 ? 'follows' : 'follow'} ${awaited} on the critical path`;
-  const related = relate(`${awaited} ${before.items.length === 1 ? 'is' : 'are'} the step before`, before.place);
+  const say = words.rules['critical-path-disagrees'];
+  const related = relate(say.before(before.items), before.place);
   const reversed = pairs.find(({ first, second }) => isAfter(first, second, isWaiting));
   if (reversed) {
-    const message = `${follows}, but ${nameItem(reversed.first)} waits for ${nameItem(reversed.second)}`;
-    return [report([before, step], step.place, message, [related])];
+    const message = say.reversed(step.items, before.items, reversed.first, reversed.second);
+    return [report([before, step], step.place, words, message, [related])];
   }
   const stated = findStated(before, step, nodes);
   if (!stated) return [];
-  const message = `${follows}, but ${step.items.length === 1 ? 'states' : 'state'} ${quote(stated.text)}`;
-  return [report([before, step], step.place, message, [related, relate('stated here', stated.place)])];
+  const message = say.unrelated(step.items, before.items, stated.text);
+  const places = [related, relate(words.places.stated, stated.place)];
+  return [report([before, step], step.place, words, message, places)];
 }
 
 /** What a step says that it waits for; null when an item of it or of the step before says nothing, or nothing clear. */
@@ -85,24 +86,31 @@ function findStated(before: Step, step: Step, nodes: ReadonlyMap<string, OrderNo
   return isClear ? (own?.[0]?.stated ?? null) : null;
 }
 
-function findLonger(list: List, steps: readonly Step[], compare: ComparePath): Finding[] {
+function findLonger(list: List, steps: readonly Step[], compare: ComparePath, words: Words): Finding[] {
   const longer = compare(steps.map(({ items }) => items));
   if (longer === null) return [];
-  const related = longer.missing.map((item) => relate(`${nameItem(item)} is defined here`, definitionPlace(item)));
-  return [report(steps, list, longer.message, related)];
+  const related = longer.missing.map((item) => relate(words.places.defined(item), definitionPlace(item)));
+  return [report(steps, list, words, tellLonger(longer, words), related)];
+}
+
+function tellLonger({ declared, longest, missing, lengths }: LongerPath, { rules }: Words): string {
+  const say = rules['critical-path-disagrees'];
+  return lengths === null ? say.leavesOut(declared, missing, longest) : say.isShorter(declared, longest, lengths);
 }
 
 function isAfter(item: Item, other: Item, isWaiting: IsWaiting): boolean {
   return isWaiting(nameNode('item', item.key), nameNode('item', other.key));
 }
 
-function nameAll({ items }: Step): string {
-  return joinNames(items.map(nameItem));
-}
-
-function report(steps: readonly Step[], place: Place, message: string, related: readonly Related[]): Finding {
+function report(
+  steps: readonly Step[],
+  place: Place,
+  words: Words,
+  message: string,
+  related: readonly Related[],
+): Finding {
   const items = [...new Set(steps.flatMap((step) => step.items))];
-  return createFinding('critical-path-disagrees', place, {
+  return createFinding(words, 'critical-path-disagrees', place, {
     message,
     related,
     project: items[0]?.project ?? null,

@@ -1,8 +1,8 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Claim, Item, Sprint } from '../model.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import type { ItemWait } from './item-waits.ts';
-import { nameItem, nameSprint } from './naming.ts';
+import { nameSprint } from './naming.ts';
 import { definitionPlace } from './places.ts';
 
 /**
@@ -15,13 +15,13 @@ import { definitionPlace } from './places.ts';
  * Only numbered sprints of one kind are earlier or later than each other. What is done, or is stated in several sprints,
  * is left out.
  */
-export const checkDependsOnLaterSprint: Check = ({ backlog, itemWaits }) => {
+export const checkDependsOnLaterSprint: Check = ({ backlog, itemWaits, words }) => {
   const sprints = new Map(backlog.sprints.map((sprint) => [`${sprint.project}/${sprint.key}`, sprint]));
   const sprintOf = (item: Item) =>
     isClosed(item) || isInSeveralSprints(item) ? undefined : sprints.get(`${item.project}/${item.sprint}`);
   return itemWaits.flat().flatMap((wait) => {
     const [own, later] = [sprintOf(wait.item), sprintOf(wait.awaited)];
-    return own && later && isEarlier(own, later) ? [reportOrder(wait, own, later)] : [];
+    return own && later && isEarlier(own, later) ? [reportOrder(wait, own, later, words)] : [];
   });
 };
 
@@ -38,11 +38,11 @@ function isEarlier(own: Sprint, other: Sprint): boolean {
   return areNumbered && own.kind === other.kind && own.order < other.order;
 }
 
-function reportOrder({ item, awaited, dependency }: ItemWait, own: Sprint, later: Sprint) {
-  const [name, awaitedName] = [nameItem(item), nameItem(awaited)];
-  return createFinding('depends-on-later-sprint', dependency.source, {
-    message: `${name} in ${nameSprint(own)} waits for ${awaitedName}, which is planned for ${nameSprint(later)}`,
-    related: [relate(`${awaitedName} is defined here`, definitionPlace(awaited))],
+function reportOrder({ item, awaited, dependency }: ItemWait, own: Sprint, later: Sprint, words: Words) {
+  const [sprint, laterSprint] = [nameSprint(own), nameSprint(later)];
+  return createFinding(words, 'depends-on-later-sprint', dependency.source, {
+    message: words.rules['depends-on-later-sprint'].found(item, sprint, awaited, laterSprint),
+    related: [relate(words.places.defined(awaited), definitionPlace(awaited))],
     project: item.project,
     subjects: [
       ...[item, awaited].map(({ key }) => ({ type: 'item' as const, key })),

@@ -1,7 +1,7 @@
 import { createFinding } from '../findings.ts';
-import type { Check } from './check.ts';
+import type { Item } from '../model.ts';
+import type { Check, Words } from './check.ts';
 import { type ItemWait, isStatedOpen, relateWaits } from './item-waits.ts';
-import { joinNames, nameItem, quote } from './naming.ts';
 import { statusPlace } from './places.ts';
 
 /**
@@ -11,20 +11,20 @@ import { statusPlace } from './places.ts';
  *     | S4-2 | Rotate keys       | Done        | after S4-1
  *                                  ^^^^ `S4-2` is “Done”, but depends on `S4-1`, which is “In progress”
  */
-export const checkDoneBeforeDependency: Check = ({ itemWaits }) =>
+export const checkDoneBeforeDependency: Check = ({ itemWaits, words }) =>
   itemWaits.flatMap((waits) => {
     const open = waits.filter(({ awaited }) => isStatedOpen(awaited));
     const [first] = open;
-    return first?.item.status?.class === 'done' ? [reportOrder(first, open)] : [];
+    return first?.item.status?.class === 'done' ? [reportOrder(first, open, words)] : [];
   });
 
-function reportOrder({ item, awaited }: ItemWait, open: readonly ItemWait[]) {
-  const names = joinNames(open.map((wait) => nameItem(wait.awaited)));
-  const state = open.length === 1 ? `which is ${quote(awaited.status?.text ?? '')}` : 'which are not done';
-  return createFinding('done-before-dependency', statusPlace(item), {
-    message: `${nameItem(item)} is ${quote(item.status?.text ?? '')}, but depends on ${names}, ${state}`,
-    related: relateWaits(open),
+function reportOrder({ item, awaited }: ItemWait, open: readonly ItemWait[], words: Words) {
+  const others = open.map((wait) => wait.awaited);
+  const statusOf = ({ status }: Item) => status?.text ?? '';
+  return createFinding(words, 'done-before-dependency', statusPlace(item), {
+    message: words.rules['done-before-dependency'].found(item, statusOf(item), others, statusOf(awaited)),
+    related: relateWaits(open, words),
     project: item.project,
-    subjects: [item, ...open.map((wait) => wait.awaited)].map(({ key }) => ({ type: 'item', key })),
+    subjects: [item, ...others].map(({ key }) => ({ type: 'item', key })),
   });
 }

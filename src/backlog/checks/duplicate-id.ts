@@ -1,7 +1,6 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Item } from '../model.ts';
-import type { Check } from './check.ts';
-import { nameItem, quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import { definitionPlace } from './places.ts';
 
 /**
@@ -14,18 +13,19 @@ import { definitionPlace } from './places.ts';
  * Two definitions with one title are one item with two statements, which is no fault. Reported at each definition but the
  * first.
  */
-export const checkDuplicateId: Check = ({ backlog }) => {
+export const checkDuplicateId: Check = ({ backlog, words }) => {
   const named = backlog.items.filter(({ id }) => id !== null);
   const byId = Map.groupBy(named, ({ project, id }) => `${project}/${id}`);
   return [...byId.values()].flatMap(([first, ...later]) =>
-    first ? later.filter(({ title }) => title !== first.title).map((item) => reportDuplicate(item, first)) : [],
+    first ? later.filter(({ title }) => title !== first.title).map((item) => reportDuplicate(item, first, words)) : [],
   );
 };
 
-function reportDuplicate(item: Item, first: Item) {
-  return createFinding('duplicate-id', definitionPlace(item), {
-    message: `${nameItem(item)} names two pieces of work: ${quote(first.title)} and ${quote(item.title)}`,
-    related: [relate('first defined here', definitionPlace(first))],
+function reportDuplicate(item: Item, first: Item, words: Words) {
+  const say = words.rules['duplicate-id'];
+  return createFinding(words, 'duplicate-id', definitionPlace(item), {
+    message: say.found(item, first),
+    related: [relate(say.first, definitionPlace(first))],
     project: item.project,
     subjects: [first, item].map(({ key }) => ({ type: 'item', key })),
   });

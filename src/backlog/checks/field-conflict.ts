@@ -1,11 +1,10 @@
 import { createFinding, relate } from '../findings.ts';
-import type { Claim, Fact, Item } from '../model.ts';
+import type { Fact, Item } from '../model.ts';
 import { parseEffort } from '../vocabulary/effort.ts';
 import { parsePriority } from '../vocabulary/priority.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import { areOwnersDifferent, holds } from './compare-owners.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
-import { nameItem, quote } from './naming.ts';
 
 /**
  * field-conflict: two statements give one item different priorities, efforts or owners.
@@ -17,19 +16,19 @@ import { nameItem, quote } from './naming.ts';
  * Values that one holds in full ("M" and "M (≈1 day)", "Maya" and "Maya, Ben") agree, values on different scales ("M" and
  * "5 pts", "High" and "P0") cannot be compared, and what a section or lane says for all its items does not count.
  */
-export const checkFieldConflict: Check = ({ backlog }) =>
+export const checkFieldConflict: Check = ({ backlog, words }) =>
   backlog.items.flatMap((item) =>
     facts.flatMap(({ field, name, differ }) => {
       const claims = item.claims.filter((claim) => claim.field === field && claim.inheritedFrom === null);
       return findContradictions(claims)
         .filter(({ shown, other }) => !holds(shown.text, other.text) && differ(shown.text, other.text))
-        .map((contradiction) => reportConflict(item, name, contradiction));
+        .map((contradiction) => reportConflict(item, name, contradiction, words));
     }),
   );
 
 interface ComparedFact {
   readonly field: Fact;
-  readonly name: string;
+  readonly name: 'priority' | 'effort' | 'owner';
   /** Whether two values that do not hold each other exclude each other. */
   readonly differ: (one: string, other: string) => boolean;
 }
@@ -71,15 +70,14 @@ function isOtherAmount(one: number | null, other: number | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-function reportConflict(item: Item, name: string, { shown, other, again }: Contradiction) {
-  const isDefined = shown.role === 'definition' && other.role === 'mention';
-  const stated = isDefined ? 'its definition' : 'another statement';
-  const says = ({ text }: Claim) => quote(text);
-  return createFinding('field-conflict', other, {
-    message: `${nameItem(item)} has ${name} ${says(other)}, but ${stated} says ${says(shown)}`,
+function reportConflict(item: Item, name: ComparedFact['name'], { shown, other, again }: Contradiction, words: Words) {
+  const isDefinition = shown.role === 'definition' && other.role === 'mention';
+  const { places, rules } = words;
+  return createFinding(words, 'field-conflict', other, {
+    message: rules['field-conflict'].found(item, name, { text: other.text, shown: shown.text, isDefinition }),
     related: [
-      relate(`${says(shown)} stated here`, shown),
-      ...again.map((claim) => relate(`${says(claim)} stated here too`, claim)),
+      relate(places.says(shown.text), shown),
+      ...again.map((claim) => relate(places.saysToo(claim.text), claim)),
     ],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }],

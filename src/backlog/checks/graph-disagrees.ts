@@ -1,8 +1,7 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Dependency, Finding } from '../model.ts';
 import type { Place } from '../source.ts';
-import type { Check } from './check.ts';
-import { quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import { createOrder, type IsWaiting, isMember, nameNode } from './order.ts';
 import { listOrderNodes, type OrderNode } from './order-nodes.ts';
 import { splitWork } from './project-work.ts';
@@ -19,7 +18,7 @@ import { splitWork } from './project-work.ts';
  * one that waits for something in words that are no reference may mean what is drawn. Opposite arrows are loops, which
  * another rule reports.
  */
-export const checkGraphDisagrees: Check = ({ backlog, unresolved, statedWaits }) => {
+export const checkGraphDisagrees: Check = ({ backlog, unresolved, statedWaits, words }) => {
   const workOf = splitWork(backlog, unresolved);
   const projects = new Set(backlog.dependencies.flatMap(({ project, graph }) => (graph ? [project] : [])));
   return [...projects].flatMap((project) => {
@@ -28,8 +27,13 @@ export const checkGraphDisagrees: Check = ({ backlog, unresolved, statedWaits })
     const drawn = work.dependencies.filter(({ graph }) => graph !== null);
     const stated = work.dependencies.filter(({ graph }) => graph === null);
     return [
-      ...findUnstated(joinEnds(drawn, nodes), createOrder(work.items, stated)),
-      ...findUndrawn(joinEnds(drawn, nodes), joinEnds(stated, nodes), createOrder(work.items, work.dependencies)),
+      ...findUnstated(joinEnds(drawn, nodes), createOrder(work.items, stated), words),
+      ...findUndrawn(
+        joinEnds(drawn, nodes),
+        joinEnds(stated, nodes),
+        createOrder(work.items, work.dependencies),
+        words,
+      ),
     ];
   });
 };
@@ -54,22 +58,24 @@ function joinEnds(dependencies: readonly Dependency[], nodes: ReadonlyMap<string
 }
 
 /** Arrows that the waiting item, which says what it waits for, does not confirm. */
-function findUnstated(drawn: readonly Edge[], isStated: IsWaiting): Finding[] {
+function findUnstated(drawn: readonly Edge[], isStated: IsWaiting, words: Words): Finding[] {
+  const say = words.rules['graph-disagrees'];
   return [...Map.groupBy(drawn, ({ name }) => name).values()].flatMap(([edge, ...again]) => {
     const stated = edge?.waiting.stated;
     if (!edge || !stated || edge.waiting.isVague || isOrdered(edge, isStated)) return [];
     const { waiting, awaited, dependency } = edge;
-    const message = `${waiting.called} waits for ${awaited.called} in the graph, but states ${quote(stated.text)}`;
+    const message = say.unstated(waiting.named, awaited.named, stated.text);
     const related = [
-      relate('stated here', stated.place),
-      ...again.map((other) => relate('drawn here too', other.dependency.source)),
+      relate(words.places.stated, stated.place),
+      ...again.map((other) => relate(say.drawnToo, other.dependency.source)),
     ];
-    return [report(edge, dependency.source, message, related)];
+    return [report(edge, dependency.source, words, message, related)];
   });
 }
 
 /** Waits that are stated in words and left out of a graph that draws both ends. */
-function findUndrawn(drawn: readonly Edge[], stated: readonly Edge[], isWaiting: IsWaiting): Finding[] {
+function findUndrawn(drawn: readonly Edge[], stated: readonly Edge[], isWaiting: IsWaiting, words: Words): Finding[] {
+  const say = words.rules['graph-disagrees'];
   const names = new Set(drawn.map(({ name }) => name));
   const drawings = indexDrawings(drawn);
   return [...Map.groupBy(stated, ({ name }) => name).values()].flatMap(([edge]) => {
@@ -80,10 +86,10 @@ function findUndrawn(drawn: readonly Edge[], stated: readonly Edge[], isWaiting:
     if (drawing === undefined || isWaiting(waiting.node, awaited.node, true) || isWaiting(awaited.node, waiting.node))
       return [];
     const related = [from?.get(drawing), to?.get(drawing)].flatMap((place, at) =>
-      place ? [relate(`${(at === 0 ? waiting : awaited).called} is drawn here`, place)] : [],
+      place ? [relate(say.drawn((at === 0 ? waiting : awaited).named), place)] : [],
     );
-    const message = `${waiting.called} waits for ${awaited.called}, but the graph that draws both leaves that out`;
-    return [report(edge, dependency.source, message, related)];
+    const message = say.undrawn(waiting.named, awaited.named);
+    return [report(edge, dependency.source, words, message, related)];
   });
 }
 
@@ -106,8 +112,14 @@ function isOrdered({ waiting, awaited }: Edge, isStated: IsWaiting): boolean {
   return isStated(waiting.node, awaited.node) || isStated(awaited.node, waiting.node);
 }
 
-function report({ waiting, awaited, dependency }: Edge, place: Place, message: string, related: Finding['related']) {
-  return createFinding('graph-disagrees', place, {
+function report(
+  { waiting, awaited, dependency }: Edge,
+  place: Place,
+  words: Words,
+  message: string,
+  related: Finding['related'],
+) {
+  return createFinding(words, 'graph-disagrees', place, {
     message,
     related,
     project: dependency.project,

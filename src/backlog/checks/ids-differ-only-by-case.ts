@@ -1,6 +1,5 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Check } from './check.ts';
-import { nameItem, quote } from './naming.ts';
 import { definitionPlace } from './places.ts';
 
 /**
@@ -12,16 +11,17 @@ import { definitionPlace } from './places.ts';
  *
  * References are read without case, so they cannot tell the two apart. Reported at each spelling but the first.
  */
-export const checkIdsDifferOnlyByCase: Check = ({ backlog }) => {
+export const checkIdsDifferOnlyByCase: Check = ({ backlog, words }) => {
+  const say = words.rules['ids-differ-only-by-case'];
   const named = backlog.items.filter(({ id }) => id !== null);
   const byFold = Map.groupBy(named, ({ project, id }) => `${project}/${id?.toLowerCase()}`);
   return [...byFold.values()].flatMap((items) => {
     const [first, ...others] = [...Map.groupBy(items, ({ id }) => id).values()].flatMap(([item]) => item ?? []);
     if (!first) return [];
     return others.map((item) =>
-      createFinding('ids-differ-only-by-case', definitionPlace(item), {
-        message: `${nameItem(item)} ${quote(item.title)} differs only by case from ${nameItem(first)} ${quote(first.title)}`,
-        related: [relate(`${nameItem(first)} defined here`, definitionPlace(first))],
+      createFinding(words, 'ids-differ-only-by-case', definitionPlace(item), {
+        message: say.found(item, first),
+        related: [relate(say.first(first), definitionPlace(first))],
         project: item.project,
         subjects: [first, item].map(({ key }) => ({ type: 'item', key })),
       }),

@@ -1,7 +1,7 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import { relate } from '../findings.ts';
 import { isWait } from '../graph.ts';
 import type { Backlog, Dependency, Item, Related } from '../model.ts';
-import { nameItem, quote } from './naming.ts';
 import { statusPlace } from './places.ts';
 
 /** One item of a project that waits for another one, and the first statement that says so. */
@@ -38,10 +38,10 @@ export function isStatedOpen({ status }: Pick<Item, 'status'>): boolean {
 }
 
 /** The places that prove waits: who waits for whom, and how far that is. */
-export function relateWaits(waits: readonly ItemWait[]): Related[] {
+export function relateWaits(waits: readonly ItemWait[], { places }: Pick<WordsByLanguage, 'places'>): Related[] {
   return waits.flatMap(({ item, awaited, dependency }) => [
-    relate(`${nameItem(item)} waits for ${nameItem(awaited)} here`, dependency.source),
-    relate(`${nameItem(awaited)} is ${quote(awaited.status?.text ?? '')} here`, statusPlace(awaited)),
+    relate(places.waits(item, awaited), dependency.source),
+    relate(places.is(awaited, awaited.status?.text ?? ''), statusPlace(awaited)),
   ]);
 }
 

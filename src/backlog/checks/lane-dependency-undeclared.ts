@@ -1,13 +1,11 @@
-import { createFinding, relate } from '../findings.ts';
+import { createFinding, type FindingDetails, relate } from '../findings.ts';
 import { isWait } from '../graph.ts';
-import type { Backlog, Finding, Lane } from '../model.ts';
-import type { Place } from '../source.ts';
+import type { Backlog, Lane } from '../model.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
 import { fold } from '../vocabulary/normalise.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import { type Crossing, findCrossings } from './lane-crossings.ts';
 import type { LaneWait } from './lane-statements.ts';
-import { joinNames, nameItem, nameLane, quote } from './naming.ts';
 
 /**
  * lane-dependency-undeclared: a lane says what it depends on, and an item of it waits for another lane of its sprint that
@@ -20,7 +18,7 @@ import { joinNames, nameItem, nameLane, quote } from './naming.ts';
  * A lane that does not say what it depends on says nothing wrong. Neither does one that depends on the other through a
  * third, or whose own words may mean what is waited for. Once that is done "nothing" is true, so only open items count.
  */
-export const checkLaneDependencyUndeclared: Check = ({ backlog, itemWaits, laneStatements }) => {
+export const checkLaneDependencyUndeclared: Check = ({ backlog, itemWaits, laneStatements, words }) => {
   const declaredBy = createDeclarations(backlog);
   return [...findCrossings(backlog, itemWaits)].flatMap(([lane, crossings]) => {
     const waits = (laneStatements.get(`${lane.project}/${lane.key}`) ?? []).flatMap((statement) => statement.waits);
@@ -29,10 +27,12 @@ export const checkLaneDependencyUndeclared: Check = ({ backlog, itemWaits, laneS
     const declared = declaredBy(lane);
     const isDeclared = ({ other, awaited }: Crossing) =>
       declared.has(other.key) || awaited?.lanes.some((key) => declared.has(key));
-    const undeclared = crossings.filter(
+    const [first, ...more] = crossings.filter(
       (crossing) => !isDeclared(crossing) && !waits.some((each) => mayMean(each, crossing)),
     );
-    return undeclared.length > 0 ? [reportUndeclared(lane, waits, wait.place, undeclared)] : [];
+    return first
+      ? [createFinding(words, 'lane-dependency-undeclared', wait.place, tell(lane, waits, [first, ...more], words))]
+      : [];
   });
 };
 
@@ -70,30 +70,23 @@ function significantWords(text: string): Set<string> {
   return new Set(words.filter((word) => word.length > 3));
 }
 
-function reportUndeclared(
+function tell(
   lane: Lane,
   waits: readonly LaneWait[],
-  place: Place,
-  crossings: readonly Crossing[],
-): Finding {
+  crossings: readonly [Crossing, ...Crossing[]],
+  { rules }: Words,
+): FindingDetails {
   const others = [...new Set(crossings.map(({ other }) => other))];
   const items = [...new Set(crossings.flatMap(({ item, awaited }) => (awaited ? [item, awaited] : [item])))];
-  const [first, ...more] = crossings.map(tell);
-  const rest = more.length > 0 ? `, and ${more.length} more of its items wait for other lanes` : '';
-  const named = waits.filter(({ isNothing }) => !isNothing).map(({ text }) => quote(text));
-  const says = named.length === 0 ? 'depends on nothing' : `depends on ${joinNames(named)} only`;
-  return createFinding('lane-dependency-undeclared', place, {
-    message: `${nameLane(lane)} says that it ${says}, but ${first}${rest}`,
-    related: crossings.map((crossing) => relate(`${tell(crossing)} here`, crossing.dependency.source)),
+  const say = rules['lane-dependency-undeclared'];
+  const named = waits.filter(({ isNothing }) => !isNothing).map(({ text }) => text);
+  return {
+    message: say.found(lane, named, crossings[0], crossings.length - 1),
+    related: crossings.map((crossing) => relate(say.waits(crossing), crossing.dependency.source)),
     project: lane.project,
     subjects: [
       ...[lane, ...others].map(({ key }) => ({ type: 'lane' as const, key })),
       ...items.map(({ key }) => ({ type: 'item' as const, key })),
     ],
-  });
-}
-
-function tell({ item, awaited, other }: Crossing): string {
-  const what = awaited ? `${nameItem(awaited)} of ${nameLane(other)}` : nameLane(other);
-  return `${nameItem(item)} waits for ${what}`;
+  };
 }

@@ -1,14 +1,13 @@
-import { createFinding, relate } from '../findings.ts';
+import { createFinding, type FindingDetails, relate } from '../findings.ts';
 import type { Claim, Finding, Item, Lane } from '../model.ts';
-import type { Check, CheckInput } from './check.ts';
+import type { Check, CheckInput, Words } from './check.ts';
 import type { LaneListing, ListedItem } from './lane-listings.ts';
-import { joinNames, nameItem, nameLane } from './naming.ts';
 
 /** Reports items that name another lane than the one that lists them, and lists of one lane that hold different items. */
 export const checkLaneItems: Check = (input) => [...checkOwnWords(input), ...checkListings(input)];
 
 /** `**Lane:** B` under an item that Lane A of the same sprint lists. */
-function checkOwnWords({ backlog }: CheckInput): Finding[] {
+function checkOwnWords({ backlog, words }: CheckInput): Finding[] {
   const lanes = new Map(backlog.lanes.map((lane) => [`${lane.project}/${lane.key}`, lane]));
   return backlog.items.flatMap((item) => {
     const claims = item.claims.filter(({ field }) => field === 'lane');
@@ -21,18 +20,21 @@ function checkOwnWords({ backlog }: CheckInput): Finding[] {
         return inheritedFrom !== null && !named.has(value) && other !== undefined && other.sprint === lane?.sprint;
       });
       const other = listing && lanes.get(`${item.project}/${listing.value}`);
-      return lane && other ? [reportOwnWords(item, lane, other, claim, listing)] : [];
+      return lane && other
+        ? [createFinding(words, 'lane-disagrees', claim, tellOwnWords(item, lane, other, listing, words))]
+        : [];
     });
   });
 }
 
-function reportOwnWords(item: Item, lane: Lane, other: Lane, claim: Claim, listing: Claim): Finding {
-  return createFinding('lane-disagrees', claim, {
-    message: `${nameItem(item)} is in ${nameLane(lane)} by its own words, but ${nameLane(other)} lists it`,
-    related: [relate(`${nameLane(other)} lists ${nameItem(item)} here`, listing)],
+function tellOwnWords(item: Item, lane: Lane, other: Lane, listing: Claim, { rules }: Words): FindingDetails {
+  const say = rules['lane-disagrees'];
+  return {
+    message: say.ownWords(item, lane, other),
+    related: [relate(say.lists(other, item), listing)],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }, ...[lane, other].map(({ key }) => ({ type: 'lane' as const, key }))],
-  });
+  };
 }
 
 /** Two lists of one lane, and what only one of them holds. */
@@ -45,7 +47,7 @@ interface Difference {
 }
 
 /** What is listed under the heading of a lane counts; fields, overviews and other documents are compared with it. */
-function checkListings({ backlog, laneStatements }: CheckInput): Finding[] {
+function checkListings({ backlog, laneStatements, words }: CheckInput): Finding[] {
   const differences = backlog.lanes.flatMap((lane) => {
     const statements = laneStatements.get(`${lane.project}/${lane.key}`) ?? [];
     const [first, ...others] = statements
@@ -60,7 +62,7 @@ function checkListings({ backlog, laneStatements }: CheckInput): Finding[] {
   return differences.flatMap((difference) => {
     const { lane, other } = difference;
     const missing = difference.missing.filter(({ item }) => !moved.has(nameMove(lane, item, other.place.file)));
-    return difference.added.length + missing.length > 0 ? [reportListing({ ...difference, missing })] : [];
+    return difference.added.length + missing.length > 0 ? [reportListing({ ...difference, missing }, words)] : [];
   });
 }
 
@@ -88,20 +90,16 @@ function withoutTwins(items: readonly ListedItem[], others: readonly ListedItem[
   return items.filter(({ item }) => !known.has(item));
 }
 
-function reportListing({ lane, first, other, added, missing }: Difference): Finding {
-  const name = (listed: readonly ListedItem[]) => joinNames(listed.map(({ item }) => nameItem(item)));
-  const where = first.kind === 'heading' ? 'under its heading' : 'in its first list';
-  const parts = [
-    added.length > 0 ? `${name(added)} here, but not ${where}` : '',
-    missing.length > 0 ? `${name(missing)} ${where}, but not here` : '',
-  ];
+function reportListing({ lane, first, other, added, missing }: Difference, words: Words): Finding {
+  const say = words.rules['lane-disagrees'];
+  const itemsOf = (listed: readonly ListedItem[]) => listed.map(({ item }) => item);
   const [only, ...more] = [...added, ...missing];
   const isOne = only !== undefined && more.length === 0 && added.length === 1;
-  return createFinding('lane-disagrees', isOne ? only.place : other.place, {
-    message: `${nameLane(lane)} lists ${parts.filter(Boolean).join(', and ')}`,
+  return createFinding(words, 'lane-disagrees', isOne ? only.place : other.place, {
+    message: say.listed(lane, first.kind === 'heading' ? 'heading' : 'list', itemsOf(added), itemsOf(missing)),
     related: [
-      relate('it lists its items here', first.place),
-      ...missing.map(({ item, place }) => relate(`${nameItem(item)} is listed here`, place)),
+      relate(say.firstList, first.place),
+      ...missing.map(({ item, place }) => relate(say.isListed(item), place)),
     ],
     project: lane.project,
     subjects: [

@@ -1,12 +1,11 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Finding, Item, Lane } from '../model.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import type { ItemWait } from './item-waits.ts';
 import type { LaneListing, ListedItem } from './lane-listings.ts';
-import { nameItem, nameLane } from './naming.ts';
 
 /** Reports items that a lane numbers, or puts before an arrow, ahead of open work that they wait for. */
-export const checkLaneOrder: Check = ({ backlog, itemWaits, laneStatements }) => {
+export const checkLaneOrder: Check = ({ backlog, itemWaits, laneStatements, words }) => {
   const waits = new Map(
     itemWaits.flatMap(([first, ...more]) => (first ? [[first.item, [first, ...more]] as const] : [])),
   );
@@ -15,7 +14,7 @@ export const checkLaneOrder: Check = ({ backlog, itemWaits, laneStatements }) =>
     const sequences = statements.flatMap(({ listings }) => listings).filter(({ isSequence }) => isSequence);
     const early = sequences.flatMap((sequence) => findEarly(sequence, (item) => waits.get(item) ?? []));
     return [...Map.groupBy(early, ({ wait }) => wait).values()].flatMap(([first]) =>
-      first ? report(lane, first) : [],
+      first ? report(lane, first, words) : [],
     );
   });
 };
@@ -47,14 +46,15 @@ function isClosed({ status }: Item): boolean {
   return status?.class === 'done' || status?.class === 'cancelled';
 }
 
-function report(lane: Lane, { wait: { item, awaited, dependency }, own, awaited: later }: EarlyItem): Finding {
-  const [name, awaitedName] = [nameItem(item), nameItem(awaited)];
-  return createFinding('lane-disagrees', own.place, {
-    message: `${nameLane(lane)} puts ${name} before ${awaitedName}, which it waits for`,
-    related: [
-      relate(`${awaitedName} comes here`, later.place),
-      relate(`${name} waits for ${awaitedName} here`, dependency.source),
-    ],
+function report(
+  lane: Lane,
+  { wait: { item, awaited, dependency }, own, awaited: later }: EarlyItem,
+  words: Words,
+): Finding {
+  const say = words.rules['lane-disagrees'];
+  return createFinding(words, 'lane-disagrees', own.place, {
+    message: say.early(lane, item, awaited),
+    related: [relate(say.comes(awaited), later.place), relate(words.places.waits(item, awaited), dependency.source)],
     project: lane.project,
     subjects: [{ type: 'lane', key: lane.key }, ...[item, awaited].map(({ key }) => ({ type: 'item' as const, key }))],
   });

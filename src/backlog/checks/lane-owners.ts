@@ -2,16 +2,15 @@ import { createFinding, relate } from '../findings.ts';
 import type { Backlog, Claim, Finding, Item, Lane } from '../model.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { parsePeople } from '../vocabulary/people.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import { areOwnersDifferent, holds } from './compare-owners.ts';
 import type { LaneWords } from './lane-statements.ts';
-import { nameLane, quote } from './naming.ts';
 
 /**
  * Reports lanes to which two statements give different owners, and lanes of which every item belongs to one other owner.
  * A team may lead what its people do, so names are compared only where both are used alike: of lanes, or of items.
  */
-export const checkLaneOwners: Check = ({ backlog, laneStatements }) => {
+export const checkLaneOwners: Check = ({ backlog, laneStatements, words }) => {
   const isComparable = createComparison(backlog);
   const itemsOf = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
   return backlog.lanes.flatMap((lane) => {
@@ -19,12 +18,12 @@ export const checkLaneOwners: Check = ({ backlog, laneStatements }) => {
     const [shown, ...others] = owners;
     if (!shown) return [];
     const other = others.find(({ text }) => areDifferent(text, shown.text));
-    if (other) return [reportOwners(lane, shown, other)];
+    if (other) return [reportOwners(lane, shown, other, words)];
     const claims = claimedByItems(lane, itemsOf);
     const [first] = claims;
     if (!first || claims.some(({ value }) => value !== first.value)) return [];
     const isOther = areDifferent(first.text, shown.text) && isComparable(lane, shown.text, first.text);
-    return isOther ? [reportItems(lane, shown, claims)] : [];
+    return isOther ? [reportItems(lane, shown, claims, words)] : [];
   });
 };
 
@@ -75,21 +74,20 @@ function isOwnOwner({ field, inheritedFrom }: Claim): boolean {
   return field === 'owners' && inheritedFrom === null;
 }
 
-function reportOwners(lane: Lane, shown: LaneWords, other: LaneWords): Finding {
-  return createFinding('lane-disagrees', other.place, {
-    message: `${nameLane(lane)} has owner ${quote(other.text)}, but another statement says ${quote(shown.text)}`,
-    related: [relate(`${quote(shown.text)} stated here`, shown.place)],
+function reportOwners(lane: Lane, shown: LaneWords, other: LaneWords, words: Words): Finding {
+  return createFinding(words, 'lane-disagrees', other.place, {
+    message: words.rules['lane-disagrees'].owners(lane, other.text, shown.text),
+    related: [relate(words.places.says(shown.text), shown.place)],
     project: lane.project,
     subjects: [{ type: 'lane', key: lane.key }],
   });
 }
 
-function reportItems(lane: Lane, shown: LaneWords, claims: readonly Claim[]): Finding {
-  const [first] = claims;
-  const whose = claims.length === 1 ? 'its one item has' : `all its ${claims.length} items have`;
-  return createFinding('lane-disagrees', shown.place, {
-    message: `${nameLane(lane)} has owner ${quote(shown.text)}, but ${whose} owner ${quote(first?.text ?? '')}`,
-    related: claims.map((claim) => relate(`${quote(claim.text)} stated here`, claim)),
+function reportItems(lane: Lane, shown: LaneWords, claims: readonly Claim[], words: Words): Finding {
+  const owner = claims[0]?.text ?? '';
+  return createFinding(words, 'lane-disagrees', shown.place, {
+    message: words.rules['lane-disagrees'].ownersOfItems(lane, shown.text, claims.length, owner),
+    related: claims.map((claim) => relate(words.places.says(claim.text), claim)),
     project: lane.project,
     subjects: [{ type: 'lane', key: lane.key }, ...lane.items.map((key) => ({ type: 'item' as const, key }))],
   });

@@ -9,13 +9,17 @@ import {
   type WaitGraph,
 } from '../graph.ts';
 import type { Item } from '../model.ts';
-import { joinNames, nameChain, nameItem } from './naming.ts';
 import { nameNode } from './order.ts';
 
-/** Why a declared path is not the critical one, and the items that it leaves out. */
+/** Why a declared path is not the critical one. */
 export interface LongerPath {
-  readonly message: string;
+  /** The open items of each of its steps. */
+  readonly declared: readonly (readonly Item[])[];
+  readonly longest: readonly Item[];
+  /** The items of the longest path that it leaves out. */
   readonly missing: readonly Item[];
+  /** How long both are; null where no efforts are stated, so that one is a part of the other. */
+  readonly lengths: { readonly unit: 'hours' | 'points'; readonly declared: number; readonly longest: number } | null;
 }
 
 /** Compares a declared path, given as the items of each of its steps. */
@@ -56,17 +60,13 @@ function compare(path: CriticalPath, steps: readonly (readonly Item[])[], leadin
   if (![...named].every((key) => byKey.has(key))) return null;
   const longest = path.items.flatMap((key) => byKey.get(key) ?? []);
   const missing = longest.filter(({ key }) => !named.has(key));
-  const declared = `the critical path ${nameChain(open.map((items) => joinNames(items.map(nameItem))))}`;
-  const chain = nameChain(longest.map(nameItem));
   if (path.unit === 'items') {
     const isPart = longest.length - missing.length === named.size && missing.length > 0;
-    return isPart
-      ? { message: `${declared} leaves out ${joinNames(missing.map(nameItem))} of ${chain}`, missing }
-      : null;
+    return isPart ? { declared: open, longest, missing, lengths: null } : null;
   }
   const length = measure(open, path.unit);
-  const message = `${declared} takes ${length} ${path.unit}, but ${chain} takes ${path.length}`;
-  return path.length > length ? { message, missing } : null;
+  const lengths = { unit: path.unit, declared: length, longest: path.length };
+  return path.length > length ? { declared: open, longest, missing, lengths } : null;
 }
 
 /** Steps take as long as the longest of their items, and for ever when one of them states no effort. */

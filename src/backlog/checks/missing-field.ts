@@ -1,8 +1,7 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Finding, Item, StatusClass } from '../model.ts';
 import { comparePlaces } from '../source.ts';
-import type { Check } from './check.ts';
-import { nameItem } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import { definitionPlace } from './places.ts';
 import { PLAN_FIELDS, type PlanField, type StatedFields } from './stated-fields.ts';
 
@@ -17,7 +16,7 @@ import { PLAN_FIELDS, type PlanField, type StatedFields } from './stated-fields.
  * that does not. A dash or a word for nothing is an answer. Work that is done, cancelled or deferred
  * need not be planned. One finding an item, at the first empty cell or at the title.
  */
-export const checkMissingField: Check = ({ fields }) =>
+export const checkMissingField: Check = ({ fields, words }) =>
   [...Map.groupBy(fields, ({ family }) => family).values()].flatMap((family) => {
     const asked = findAsked(family);
     const labels = countLabels(family);
@@ -25,7 +24,7 @@ export const checkMissingField: Check = ({ fields }) =>
       const missing = asked.filter(({ name }) => own.gaps.has(name) && isDue(name, own.item));
       // A label that only this one has may say in other words what seems to be missing.
       const isAnswered = own.otherLabels.some((label) => labels.get(label) === 1);
-      return missing.length === 0 || isAnswered ? [] : [reportMissing(own, missing, family.length - 1)];
+      return missing.length === 0 || isAnswered ? [] : [reportMissing(own, missing, family.length - 1, words)];
     });
   });
 
@@ -61,30 +60,22 @@ function isDue(name: PlanField, { status }: Item): boolean {
   return !SETTLED.has(status?.class) && !(status?.class === 'needs-spec' && SPECIFIED.has(name));
 }
 
-function reportMissing({ item, gaps }: StatedFields, missing: readonly AskedField[], siblings: number): Finding {
+function reportMissing(
+  { item, gaps }: StatedFields,
+  missing: readonly AskedField[],
+  siblings: number,
+  words: Words,
+): Finding {
+  const say = words.rules['missing-field'];
+  const asked = missing.map(({ name }) => name);
   const places = missing.flatMap(({ name }) => gaps.get(name) ?? []).sort(comparePlaces);
   const stating = Math.min(...missing.map((field) => field.stating.length));
   const example = missing[0]?.stating.find((sibling) => sibling.item !== item);
   const exampleAt = missing[0] && example?.values.get(missing[0].name);
-  return createFinding('missing-field', places[0] ?? definitionPlace(item), {
-    message: `${nameItem(item)} states no ${joinWords(missing.map(({ name }) => names[name]))}, which ${
-      stating === siblings ? `all its ${siblings}` : `${stating} of its ${siblings}`
-    } siblings state`,
-    related: example && exampleAt ? [relate(`${nameItem(example.item)} states it here`, exampleAt)] : [],
+  return createFinding(words, 'missing-field', places[0] ?? definitionPlace(item), {
+    message: say.found(item, asked, stating, siblings),
+    related: example && exampleAt ? [relate(say.sibling(example.item), exampleAt)] : [],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }],
   });
-}
-
-const names: Readonly<Record<PlanField, string>> = {
-  status: 'status',
-  priority: 'priority',
-  effort: 'effort',
-  owner: 'owner',
-  acceptance: 'acceptance criteria',
-};
-
-/** "a", "a or b", "a, b or c". */
-function joinWords(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' or ');
 }

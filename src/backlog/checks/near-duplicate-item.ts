@@ -1,7 +1,6 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Finding, Item } from '../model.ts';
-import type { Check } from './check.ts';
-import { quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import { findNearPairs, type NearPair } from './near-pairs.ts';
 import { definitionPlace } from './places.ts';
 import type { Nearness } from './similar-titles.ts';
@@ -17,10 +16,10 @@ import type { Nearness } from './similar-titles.ts';
  * is no fault: other numbers, a title that three items have, a short one in another sprint, lane, section or document,
  * several titles that two groups share, finished work that comes back. Reported once, at the later item.
  */
-export const checkNearDuplicateItem: Check = ({ titles }) => {
+export const checkNearDuplicateItem: Check = ({ titles, words }) => {
   const byProject = Map.groupBy(titles, ({ item }) => item.project);
   return [...byProject.values()].flatMap((titled) =>
-    withoutPatterns(findNearPairs(titled, mayBeSameWork)).map(reportPair),
+    withoutPatterns(findNearPairs(titled, mayBeSameWork)).map((pair) => reportPair(pair, words)),
   );
 };
 
@@ -97,11 +96,11 @@ function groupsOf(first: Item, later: Item): string {
   return JSON.stringify(names);
 }
 
-function reportPair({ first: { item: first }, later: { item: later } }: NearPair): Finding {
-  const name = ({ id, title }: Item) => (id === null ? quote(title) : `\`${id}\` ${quote(title)}`);
-  return createFinding('near-duplicate-item', definitionPlace(later), {
-    message: `${name(later)} reads like ${name(first)}`,
-    related: [relate(`${name(first)} stands here`, definitionPlace(first))],
+function reportPair({ first: { item: first }, later: { item: later } }: NearPair, words: Words): Finding {
+  const say = words.rules['near-duplicate-item'];
+  return createFinding(words, 'near-duplicate-item', definitionPlace(later), {
+    message: say.found(later, first),
+    related: [relate(say.first(first), definitionPlace(first))],
     project: later.project,
     subjects: [first, later].map(({ key }) => ({ type: 'item', key })),
   });

@@ -1,6 +1,5 @@
 import type { Finding, Item, Lane } from '../model.ts';
 import type { Place } from '../source.ts';
-import { nameItem, nameLane } from './naming.ts';
 import { nameNode } from './order.ts';
 import { beginningOf } from './places.ts';
 import type { StatedWork } from './project-work.ts';
@@ -9,7 +8,7 @@ import type { StatedWaits } from './stated-waits.ts';
 /** An item or a lane as a graph may draw it or a path may lead over it. */
 export interface OrderNode {
   readonly node: string;
-  readonly called: string;
+  readonly named: Item | Lane;
   /** Undefined for a lane. */
   readonly item: Item | undefined;
   /** What its definition says that it waits for, in its own words; null when it leaves that out. */
@@ -26,18 +25,14 @@ export function listOrderNodes(work: StatedWork, statedWaits: StatedWaits): Map<
   const create = (
     type: 'item' | 'lane',
     part: Item | Lane,
-    rest: Pick<OrderNode, 'called' | 'item' | 'stated'>,
+    rest: Pick<OrderNode, 'named' | 'item' | 'stated'>,
   ): [string, OrderNode] => {
     const node = nameNode(type, part.key);
     return [node, { node, isVague: vague.has(node), subject: { type, key: part.key }, ...rest }];
   };
   return new Map([
-    ...work.items.map((item) =>
-      create('item', item, { called: nameItem(item), item, stated: findStated(item, statedWaits) }),
-    ),
-    ...work.lanes.map((lane) =>
-      create('lane', lane, { called: nameLane(lane), item: undefined, stated: ofLane(lane) }),
-    ),
+    ...work.items.map((item) => create('item', item, { named: item, item, stated: findStated(item, statedWaits) })),
+    ...work.lanes.map((lane) => create('lane', lane, { named: lane, item: undefined, stated: ofLane(lane) })),
   ]);
 }
 

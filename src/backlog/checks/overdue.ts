@@ -1,9 +1,8 @@
 import { createFinding, relate } from '../findings.ts';
-import type { Claim, Finding, Item } from '../model.ts';
+import type { Claim, Finding, Item, Status } from '../model.ts';
 import type { Place } from '../source.ts';
 import { findDates } from '../vocabulary/dates.ts';
-import type { Check } from './check.ts';
-import { nameItem, quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import { definitionPlace, ownStatusClaim } from './places.ts';
 
 /**
@@ -14,25 +13,25 @@ import { definitionPlace, ownStatusClaim } from './places.ts';
  *
  * Silent without a clock, so that a build says the same tomorrow. What is done, cancelled or deferred is never late.
  */
-export const checkOverdue: Check = ({ backlog, today }) =>
+export const checkOverdue: Check = ({ backlog, today, words }) =>
   today === null
     ? []
     : backlog.items.flatMap((item) => {
         const { status } = item;
         if (!status?.deadline || status.deadline >= today || SETTLED.has(status.class)) return [];
-        return reportLate(item, status.deadline, status.text);
+        return reportLate(item, status.deadline, status, words);
       });
 
 const SETTLED: ReadonlySet<string> = new Set(['done', 'cancelled', 'deferred']);
 
-function reportLate(item: Item, deadline: string, status: string): Finding {
+function reportLate(item: Item, deadline: string, { text, class: state }: Status, words: Words): Finding {
+  const say = words.rules.overdue;
   const claim = ownStatusClaim(item);
-  const isInStatus = findDates(status).includes(deadline);
-  const due = isInStatus ? undefined : item.notes.find(({ text }) => findDates(text).includes(deadline));
-  const state = isInStatus ? item.status?.class.replace('-', ' ') : quote(status);
-  return createFinding('overdue', due ?? (claim ? narrow(claim, deadline) : definitionPlace(item)), {
-    message: `${nameItem(item)} was due on ${deadline} and is still ${state}`,
-    related: due && claim ? [relate(`${quote(status)} stated here`, claim)] : [],
+  const isInStatus = findDates(text).includes(deadline);
+  const due = isInStatus ? undefined : item.notes.find((note) => findDates(note.text).includes(deadline));
+  return createFinding(words, 'overdue', due ?? (claim ? narrow(claim, deadline) : definitionPlace(item)), {
+    message: isInStatus ? say.foundInStatus(item, deadline, state) : say.found(item, deadline, text),
+    related: due && claim ? [relate(words.places.says(text), claim)] : [],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }],
   });

@@ -1,8 +1,7 @@
 import { createFinding } from '../findings.ts';
 import type { Claim } from '../model.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import { type ItemWait, isStatedOpen, relateWaits } from './item-waits.ts';
-import { joinNames, nameItem, quote } from './naming.ts';
 import { ownStatusClaim } from './places.ts';
 
 /**
@@ -14,22 +13,21 @@ import { ownStatusClaim } from './places.ts';
  *
  * Only waits of the item itself for items that state an open status count; a "ready" of a whole section does not.
  */
-export const checkReadyButWaiting: Check = ({ itemWaits }) =>
+export const checkReadyButWaiting: Check = ({ itemWaits, words }) =>
   itemWaits.flatMap((waits) => {
     const open = waits.filter(({ awaited }) => isStatedOpen(awaited));
     const [first] = open;
     if (first?.item.status?.class !== 'ready') return [];
     const claim = ownStatusClaim(first.item);
-    return claim ? [reportWaits(first, open, claim)] : [];
+    return claim ? [reportWaits(first, open, claim, words)] : [];
   });
 
-function reportWaits({ item, awaited }: ItemWait, open: readonly ItemWait[], claim: Claim) {
-  const names = joinNames(open.map((wait) => nameItem(wait.awaited)));
-  const state = open.length === 1 ? `which is ${quote(awaited.status?.text ?? '')}` : 'which are not done';
-  return createFinding('ready-but-waiting', claim, {
-    message: `${nameItem(item)} is ${quote(claim.text)}, but waits for ${names}, ${state}`,
-    related: relateWaits(open),
+function reportWaits({ item, awaited }: ItemWait, open: readonly ItemWait[], claim: Claim, words: Words) {
+  const others = open.map((wait) => wait.awaited);
+  return createFinding(words, 'ready-but-waiting', claim, {
+    message: words.rules['ready-but-waiting'].found(item, claim.text, others, awaited.status?.text ?? ''),
+    related: relateWaits(open, words),
     project: item.project,
-    subjects: [item, ...open.map((wait) => wait.awaited)].map(({ key }) => ({ type: 'item', key })),
+    subjects: [item, ...others].map(({ key }) => ({ type: 'item', key })),
   });
 }

@@ -1,9 +1,9 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Claim, Finding, Item, Sprint } from '../model.ts';
 import { comparePlaces } from '../source.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import { findContradictions } from './contradictions.ts';
-import { nameItem, nameSprint } from './naming.ts';
+import { nameSprint } from './naming.ts';
 
 /**
  * sprint-mismatch: two statements put one item into different sprints.
@@ -17,7 +17,7 @@ import { nameItem, nameSprint } from './naming.ts';
  *
  * Sprints of different kinds do not exclude each other: a week may be a part of a phase.
  */
-export const checkSprintMismatch: Check = ({ backlog }) => {
+export const checkSprintMismatch: Check = ({ backlog, words }) => {
   const sprints = new Map(backlog.sprints.map((sprint) => [`${sprint.project}/${sprint.key}`, sprint]));
   return backlog.items.flatMap((item) => {
     const assign = (claim: Claim): Assignment | undefined => {
@@ -28,7 +28,7 @@ export const checkSprintMismatch: Check = ({ backlog }) => {
       ({ shown, other, again }) => {
         const [first, second] = [assign(shown), assign(other)];
         if (!first || !second || first.sprint.kind !== second.sprint.kind) return [];
-        return [reportMismatch(item, first, second, again)];
+        return [reportMismatch(item, first, second, again, words)];
       },
     );
   });
@@ -42,15 +42,21 @@ interface Assignment {
   readonly lane: string | null;
 }
 
-function reportMismatch(item: Item, shown: Assignment, other: Assignment, again: readonly Claim[]): Finding {
+function reportMismatch(
+  item: Item,
+  shown: Assignment,
+  other: Assignment,
+  again: readonly Claim[],
+  words: Words,
+): Finding {
+  const say = words.rules['sprint-mismatch'];
   const isDefinition = shown.claim.role === 'definition';
-  const stated = `${isDefinition ? 'its definition' : 'another statement'} ${describeAssignment(shown, 'stands')}`;
   const lanes = new Set([other.lane, shown.lane].filter((lane) => lane !== null));
-  return createFinding('sprint-mismatch', other.claim, {
-    message: `${nameItem(item)} ${describeAssignment(other, 'is planned')}, but ${stated}`,
+  return createFinding(words, 'sprint-mismatch', other.claim, {
+    message: say.found(item, describeAssignment(other), describeAssignment(shown), isDefinition),
     related: [
-      relate(isDefinition ? 'defined here' : 'stated here', shown.claim),
-      ...again.map((claim) => relate('stated here too', claim)),
+      relate(isDefinition ? say.defined : words.places.stated, shown.claim),
+      ...again.map((claim) => relate(words.places.statedToo, claim)),
     ],
     project: item.project,
     subjects: [
@@ -62,10 +68,9 @@ function reportMismatch(item: Item, shown: Assignment, other: Assignment, again:
   });
 }
 
-function describeAssignment({ claim, sprint, lane }: Assignment, verb: string): string {
-  if (lane !== null) return `${verb} in a ${nameSprint(sprint)} lane`;
-  if (claim.inheritedFrom !== null || claim.text === sprint.title) return `stands under ${nameSprint(sprint)}`;
-  return `belongs to ${nameSprint(sprint)}`;
+function describeAssignment({ claim, sprint, lane }: Assignment) {
+  const isHeading = claim.inheritedFrom !== null || claim.text === sprint.title;
+  return { by: lane !== null ? 'lane' : isHeading ? 'heading' : 'words', sprint: nameSprint(sprint) } as const;
 }
 
 /** A statement in a lane claims the lane and its sprint at one place. */

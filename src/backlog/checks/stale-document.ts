@@ -4,8 +4,7 @@ import { comparePlaces, type Place } from '../source.ts';
 import { findDate, findLeadingDate, isAmbiguousDate } from '../vocabulary/dates.ts';
 import { isReviewLabel } from '../vocabulary/history.ts';
 import { parseStatus } from '../vocabulary/status.ts';
-import type { Check } from './check.ts';
-import { nameItem, quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import type { StatedStatus } from './stated-statuses.ts';
 
 /**
@@ -18,7 +17,7 @@ import type { StatedStatus } from './stated-statuses.ts';
  * What is done or cancelled on a day, lists of completed work and the entries of a log have happened; deadlines and plans
  * have not. A date of review is no date of change, and where a document gives several, the last one counts.
  */
-export const checkStaleDocument: Check = ({ backlog, statuses }) => {
+export const checkStaleDocument: Check = ({ backlog, statuses, words }) => {
   const dated = backlog.documents.filter(({ updates }) => updates.length > 0);
   if (dated.length === 0) return [];
   const events = Map.groupBy(
@@ -30,7 +29,7 @@ export const checkStaleDocument: Check = ({ backlog, statuses }) => {
     ],
     ({ place }) => place.file,
   );
-  return dated.flatMap((document) => reportStale(document, events.get(document.file) ?? []));
+  return dated.flatMap((document) => reportStale(document, events.get(document.file) ?? [], words));
 };
 
 /** So many places prove that a document went on. */
@@ -40,15 +39,15 @@ const MOST_RELATED = 5;
 interface Event {
   readonly date: string;
   /** How a message tells of it. */
-  readonly words: string;
+  readonly tell: (say: Words['rules']['stale-document']) => string;
   readonly place: Place;
 }
 
-function listStatusEvents({ name, field: { text, place } }: StatedStatus): Event[] {
+function listStatusEvents({ named, field: { text, place } }: StatedStatus): Event[] {
   return text.split(/[;；]/u).flatMap((clause) => {
     const status = /\d{4}/.test(clause) && !isAmbiguousDate(clause) ? parseStatus(clause) : null;
     const hasHappened = status?.class === 'done' || status?.class === 'cancelled';
-    return hasHappened && status.date ? [{ date: status.date, words: `${name} is ${quote(clause)}`, place }] : [];
+    return hasHappened && status.date ? [{ date: status.date, tell: (say) => say.status(named, clause), place }] : [];
   });
 }
 
@@ -57,7 +56,7 @@ function listNoteEvents(item: Item): Event[] {
   return item.notes.flatMap(({ label, text, ...place }) => {
     const date = findLeadingDate(text);
     if (date === null || isAmbiguousDate(text) || !isDoneLabel(label)) return [];
-    return [{ date, words: `${nameItem(item)} has ${quote(`${label}: ${text}`)}`, place }];
+    return [{ date, tell: (say) => say.note(item, `${label}: ${text}`), place }];
   });
 }
 
@@ -72,25 +71,24 @@ function listEntryEvents({ kind, title, entries }: List): Event[] {
   return entries.flatMap((entry) => {
     const date = findLeadingDate(entry.text) ?? findDate(/\(([^()]*)\)[^\p{L}\p{N}()]*$/u.exec(entry.text)?.[1] ?? '');
     if (date === null || isAmbiguousDate(entry.text)) return [];
-    return [{ date, words: `${quote(title)} lists ${quote(entry.text)}`, place: entry }];
+    return [{ date, tell: (say) => say.entry(title, entry.text), place: entry }];
   });
 }
 
 function listLogEvents({ logged }: Document): Event[] {
-  return logged.map(({ date, ...place }) => ({ date, words: `its log has an entry of ${date}`, place }));
+  return logged.map(({ date, ...place }) => ({ date, tell: (say) => say.log(date), place }));
 }
 
-function reportStale({ project, file, updates }: Document, events: readonly Event[]): Finding[] {
+function reportStale({ project, file, updates }: Document, events: readonly Event[], words: Words): Finding[] {
+  const say = words.rules['stale-document'];
   const update = latestOf(updates.filter(({ label }) => !isReviewLabel(label)));
   if (!update || isAmbiguousDate(update.text)) return [];
   const later = events.filter(({ date }) => date > update.date).toSorted((a, b) => comparePlaces(a.place, b.place));
   const last = latestOf(later);
   if (!last) return [];
-  const more =
-    later.length > 1 ? `, and ${later.length - 1} more ${later.length > 2 ? 'dates are' : 'date is'} later` : '';
-  const finding = createFinding('stale-document', update, {
-    message: `by its own words last updated on ${update.date}, but ${last.words}${more}`,
-    related: later.slice(0, MOST_RELATED).map(({ date, place }) => relate(`${date} stated here`, place)),
+  const finding = createFinding(words, 'stale-document', update, {
+    message: say.found(update.date, last.tell(say), later.length - 1),
+    related: later.slice(0, MOST_RELATED).map(({ date, place }) => relate(say.stated(date), place)),
     project,
     subjects: [{ type: 'document', key: file }],
   });

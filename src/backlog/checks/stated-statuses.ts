@@ -1,3 +1,4 @@
+import type { Name } from '../../words/naming.ts';
 import { fieldsOf } from '../assemble/claims.ts';
 import type { AssembledProject } from '../assemble/index.ts';
 import type { AssembledItem } from '../assemble/items.ts';
@@ -5,14 +6,14 @@ import type { Finding } from '../model.ts';
 import type { FieldValue, ItemStatement } from '../recognise/statement.ts';
 import { isNone } from '../vocabulary/none.ts';
 import { parseStatus } from '../vocabulary/status.ts';
-import { nameItem, nameSprint } from './naming.ts';
+import { nameSprint } from './naming.ts';
 
 /** A status as an item or a sprint states it. */
 export interface StatedStatus {
   readonly project: string;
   readonly subject: Finding['subjects'][number];
-  /** How a message names the item or the sprint. */
-  readonly name: string;
+  /** The item, or what the sprint is called. */
+  readonly named: Name;
   readonly field: FieldValue;
   /** Equal for the cells of one column, and for fields with one label in one document. */
   readonly column: string;
@@ -38,7 +39,7 @@ function statusesOfItem(project: string, { item, statements }: AssembledItem): S
       .map((field) => ({
         project,
         subject: { type: 'item' as const, key: item.key },
-        name: nameItem(item),
+        named: item,
         field,
         column: columnOf(statement, field),
         isUnderstood: isUnderstood(field.place),
@@ -56,7 +57,7 @@ function statusesOfSprints({ slug, read, sprints, terms }: AssembledProject): St
     return statuses.map((field) => ({
       project: slug,
       subject: { type: 'sprint' as const, key },
-      name: nameSprint(sprint),
+      named: nameSprint(sprint),
       field,
       column: `${field.place.file} ${field.label}`,
       isUnderstood: parseStatus(field.text, terms) !== null,

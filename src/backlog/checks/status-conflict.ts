@@ -1,8 +1,7 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Claim, Item } from '../model.ts';
-import type { Check } from './check.ts';
+import type { Check, Words } from './check.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
-import { nameItem, quote } from './naming.ts';
 
 /**
  * status-conflict: two statements give one item statuses of different classes.
@@ -14,25 +13,25 @@ import { nameItem, quote } from './naming.ts';
  * "Done" and "Shipped (2026-01-05)" are one class, so no conflict. What a section says for all its items does not count:
  * an item may differ from its section. An empty box only says "not done", so it contradicts nothing but "done".
  */
-export const checkStatusConflict: Check = ({ backlog }) =>
+export const checkStatusConflict: Check = ({ backlog, words }) =>
   backlog.items.flatMap((item) => {
     const claims = item.claims.filter(({ field, inheritedFrom }) => field === 'status' && inheritedFrom === null);
     return findContradictions(claims)
       .filter(({ shown, other }) => !isEmptyBox(other) || shown.value === 'done')
-      .map((contradiction) => reportConflict(item, contradiction));
+      .map((contradiction) => reportConflict(item, contradiction, words));
   });
 
 function isEmptyBox({ text }: Claim): boolean {
   return /^\[\s*\]$/.test(text);
 }
 
-function reportConflict(item: Item, { shown, other, again }: Contradiction) {
-  const stated = shown.role === 'definition' ? 'its definition' : 'another statement';
-  return createFinding('status-conflict', other, {
-    message: `${nameItem(item)} is ${quote(other.text)}, but ${stated} says ${quote(shown.text)}`,
+function reportConflict(item: Item, { shown, other, again }: Contradiction, words: Words) {
+  const isDefinition = shown.role === 'definition';
+  return createFinding(words, 'status-conflict', other, {
+    message: words.rules['status-conflict'].found(item, other.text, shown.text, isDefinition),
     related: [
-      relate(`${quote(shown.text)} stated here`, shown),
-      ...again.map((claim) => relate(`${quote(claim.text)} stated here too`, claim)),
+      relate(words.places.says(shown.text), shown),
+      ...again.map((claim) => relate(words.places.saysToo(claim.text), claim)),
     ],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }],

@@ -1,9 +1,8 @@
 import { createFinding } from '../findings.ts';
 import type { UnresolvedReference } from '../link/edges.ts';
-import type { Backlog, Item } from '../model.ts';
-import { createSuggester, joinChoices } from '../suggestions.ts';
+import type { Backlog, Item, Lane } from '../model.ts';
+import { createSuggester } from '../suggestions.ts';
 import type { Check } from './check.ts';
-import { nameItem, nameLane, quote } from './naming.ts';
 
 /**
  * unknown-reference: something waits for an id that nothing in its project has, or for what is nearly a title.
@@ -12,23 +11,24 @@ import { nameItem, nameLane, quote } from './naming.ts';
  *                                            ^^^^^ `S1-3` refers to `S1-O2`, which nothing in ferry defines
  *     help: Did you mean `S1-02`?
  */
-export const checkUnknownReference: Check = ({ backlog, unresolved }) => {
-  const names = nameOrigins(backlog);
+export const checkUnknownReference: Check = ({ backlog, unresolved, words }) => {
+  const say = words.rules['unknown-reference'];
+  const origins = listOrigins(backlog);
   const byProject = Map.groupBy(unresolved, ({ project }) => project);
   return [...byProject].flatMap(([project, references]) => {
     const suggest = createSuggester(listTargets(backlog, project));
     const suggestPrefix = createPrefixSuggester(backlog.items.filter((item) => item.project === project));
     return references.map((reference) => {
-      const from = names.get(originOf(reference)) ?? quote(reference.from);
+      const from = origins.get(originOf(reference)) ?? { title: reference.from };
       const near = reference.meant ?? suggest(reference.text);
       const guesses = near.length > 0 ? near : suggestPrefix(reference.text);
-      return createFinding('unknown-reference', reference.place, {
+      return createFinding(words, 'unknown-reference', reference.place, {
         message: reference.meant
-          ? `${from} waits for ${quote(reference.text)}, which nothing in ${project} is called`
-          : `${from} refers to \`${reference.text}\`, which nothing in ${project} defines`,
+          ? say.misnamed(from, reference.text, project)
+          : say.undefined(from, reference.text, project),
         project,
         subjects: [{ type: reference.fromType, key: reference.from }],
-        ...(guesses.length > 0 ? { help: `Did you mean ${joinChoices(guesses)}?` } : {}),
+        ...(guesses.length > 0 ? { help: words.choices.meant(guesses) } : {}),
       });
     });
   });
@@ -48,10 +48,10 @@ function createPrefixSuggester(items: readonly Item[]): (text: string) => readon
   };
 }
 
-function nameOrigins({ items, lanes }: Pick<Backlog, 'items' | 'lanes'>): Map<string, string> {
-  return new Map([
-    ...items.map((item) => [originOf({ ...item, fromType: 'item', from: item.key }), nameItem(item)] as const),
-    ...lanes.map((lane) => [originOf({ ...lane, fromType: 'lane', from: lane.key }), nameLane(lane)] as const),
+function listOrigins({ items, lanes }: Pick<Backlog, 'items' | 'lanes'>): Map<string, Item | Lane> {
+  return new Map<string, Item | Lane>([
+    ...items.map((item) => [originOf({ ...item, fromType: 'item', from: item.key }), item] as const),
+    ...lanes.map((lane) => [originOf({ ...lane, fromType: 'lane', from: lane.key }), lane] as const),
   ]);
 }
 

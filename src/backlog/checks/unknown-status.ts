@@ -1,11 +1,10 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Backlog, Finding } from '../model.ts';
 import { comparePlaces } from '../source.ts';
-import { createSuggester, joinChoices, type Suggester } from '../suggestions.ts';
+import { createSuggester, type Suggester } from '../suggestions.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { statusWords, termKey } from '../vocabulary/status.ts';
-import type { Check } from './check.ts';
-import { joinNames, quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 import type { StatedStatus } from './stated-statuses.ts';
 import { findStatusTerm } from './status-terms.ts';
 
@@ -20,7 +19,7 @@ import { findStatusTerm } from './status-terms.ts';
  * them are prose. Sentences, numbers and names in code say something else than a status. What a legend explains is known,
  * whatever it means.
  */
-export const checkUnknownStatus: Check = ({ backlog, statuses }) => {
+export const checkUnknownStatus: Check = ({ backlog, statuses, words }) => {
   const explained = new Set(
     backlog.documents.flatMap(({ project, legend }) => legend.map(({ term }) => `${project} ${termKey(term)}`)),
   );
@@ -28,8 +27,8 @@ export const checkUnknownStatus: Check = ({ backlog, statuses }) => {
     findUnknown(column, cells, explained),
   );
   const faults = Map.groupBy(unknown, ({ status, fault }) => `${status.project} ${fault}`);
-  const helpFor = createHelp(backlog.documents);
-  return [...faults.values()].flatMap((same) => reportUnknown(same, helpFor));
+  const helpFor = createHelp(backlog.documents, words);
+  return [...faults.values()].flatMap((same) => reportUnknown(same, helpFor, words));
 };
 
 interface UnknownStatus {
@@ -52,20 +51,21 @@ function findUnknown(column: string, cells: readonly StatedStatus[], explained: 
   return isProse ? [] : found.filter(({ status, term }) => !explained.has(`${status.project} ${termKey(term)}`));
 }
 
-function reportUnknown(same: readonly UnknownStatus[], helpFor: HelpFor): Finding[] {
+function reportUnknown(same: readonly UnknownStatus[], helpFor: HelpFor, words: Words): Finding[] {
+  const say = words.rules['unknown-status'];
   const [first, ...others] = same.toSorted((a, b) => comparePlaces(a.status.field.place, b.status.field.place));
   if (!first) return [];
   const { project, field } = first.status;
   const terms = [...new Map(same.map(({ term }) => [termKey(term), term])).values()];
-  const names = joinNames([...new Set([first, ...others].map(({ status }) => status.name))], 2);
-  const finding = createFinding('unknown-status', field.place, {
-    message:
-      terms.length > 1
-        ? `${names} have no known status: ${joinNames(terms.map(quote))}`
-        : `${names} ${others.length > 0 ? 'are' : 'is'} ${quote(first.term)}, which is no known status`,
+  const all = [first, ...others].map(({ status }) => status.named);
+  const named = [
+    ...new Map(all.map((name) => [typeof name === 'string' ? name : (name.id ?? name.title), name])).values(),
+  ];
+  const finding = createFinding(words, 'unknown-status', field.place, {
+    message: terms.length > 1 ? say.several(named, terms) : say.one(named, others.length > 0, first.term),
     related: others
       .slice(0, MOST_RELATED)
-      .map(({ status, term }) => relate(`${status.name} is ${quote(term)} here`, status.field.place)),
+      .map(({ status, term }) => relate(words.places.is(status.named, term), status.field.place)),
     project,
     subjects: [first, ...others].map(({ status }) => status.subject),
     ...helpFor(field.place.file, terms.length > 1 ? null : first.term),
@@ -79,7 +79,7 @@ const MOST_RELATED = 5;
 type HelpFor = (file: string, term: string | null) => { readonly help?: string };
 
 /** What the words of a document may mean: those of its language and of English, and those of its own legend. */
-function createHelp(documents: Backlog['documents']): HelpFor {
+function createHelp(documents: Backlog['documents'], { choices }: Words): HelpFor {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const suggesters = new Map<string, Suggester>();
   return (file, term) => {
@@ -90,18 +90,11 @@ function createHelp(documents: Backlog['documents']): HelpFor {
     suggesters.set(file, suggest);
     const guesses = term === null ? [] : suggest(term).filter((guess) => beginAlike(guess, term));
     const help = [
-      ...(guesses.length > 0 ? [`Did you mean ${joinChoices(guesses)}?`] : []),
-      ...(legend.length > 0 ? [`The legend of the document explains ${joinTerms(legend)}.`] : []),
+      ...(guesses.length > 0 ? [choices.meant(guesses)] : []),
+      ...(legend.length > 0 ? [choices.legend(legend)] : []),
     ];
     return help.length > 0 ? { help: help.join(' ') } : {};
   };
-}
-
-function joinTerms(terms: readonly string[]): string {
-  return joinNames(
-    terms.map((term) => `\`${term}\``),
-    8,
-  );
 }
 
 /** "Inactive" is near to "active", and its opposite. */

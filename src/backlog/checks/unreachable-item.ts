@@ -1,8 +1,8 @@
 import { createFinding, relate } from '../findings.ts';
 import type { Finding, Item, Lane, Source, Sprint } from '../model.ts';
 import { fieldOf } from '../vocabulary/field-names.ts';
-import type { Check } from './check.ts';
-import { nameItem, nameLane, nameSprint } from './naming.ts';
+import type { Check, Words } from './check.ts';
+import { nameSprint } from './naming.ts';
 import { beginningOf, definitionPlace } from './places.ts';
 
 /**
@@ -16,18 +16,18 @@ import { beginningOf, definitionPlace } from './places.ts';
  * says something of its lane itself, or that stands beside the lanes in a group of its own, is left out on purpose. So is a
  * whole with its parts, of which only single parts can be forgotten.
  */
-export const checkUnreachableItem: Check = ({ backlog }) => {
+export const checkUnreachableItem: Check = ({ backlog, words }) => {
   const itemsOf = Map.groupBy(backlog.items, ({ project, sprint }) => `${project}/${sprint}`);
   const lanesOf = Map.groupBy(backlog.lanes, ({ project, sprint }) => `${project}/${sprint}`);
   return backlog.sprints.flatMap((sprint) => {
     const name = `${sprint.project}/${sprint.key}`;
     const lanes = lanesOf.get(name) ?? [];
     if (lanes.length < 2 || lanes.some(({ items }) => items.length === 0) || isOver(sprint)) return [];
-    return checkSprint(sprint, lanes, itemsOf.get(name) ?? []);
+    return checkSprint(sprint, lanes, itemsOf.get(name) ?? [], words);
   });
 };
 
-function checkSprint(sprint: Sprint, lanes: readonly Lane[], items: readonly Item[]): Finding[] {
+function checkSprint(sprint: Sprint, lanes: readonly Lane[], items: readonly Item[], words: Words): Finding[] {
   const placed = items.filter((item) => item.lanes.length > 0);
   const left = items.filter((item) => item.lanes.length === 0 && !isOver(item) && item.kind !== 'milestone');
   if (placed.length < left.length * 2) return [];
@@ -35,7 +35,7 @@ function checkSprint(sprint: Sprint, lanes: readonly Lane[], items: readonly Ite
   const isSetApart = createGroupTest(lanes, placed);
   return left
     .filter((item) => isPart(item) && !isSetApart(item) && !saysLane(item) && !isInSeveralSprints(item))
-    .map((item) => report(item, sprint, lanes));
+    .map((item) => report(item, sprint, lanes, words));
 }
 
 function isOver({ status }: Pick<Item, 'status'>): boolean {
@@ -81,10 +81,11 @@ function isInSeveralSprints({ claims }: Item): boolean {
   return new Set(claims.filter(({ field }) => field === 'sprint').map(({ value }) => value)).size > 1;
 }
 
-function report(item: Item, sprint: Sprint, lanes: readonly Lane[]): Finding {
-  return createFinding('unreachable-item', definitionPlace(item), {
-    message: `${nameItem(item)} stands in none of the ${lanes.length} lanes of ${nameSprint(sprint)}`,
-    related: lanes.map((lane) => relate(`${nameLane(lane)} begins here`, beginningOf(lane.sources))),
+function report(item: Item, sprint: Sprint, lanes: readonly Lane[], words: Words): Finding {
+  const say = words.rules['unreachable-item'];
+  return createFinding(words, 'unreachable-item', definitionPlace(item), {
+    message: say.found(item, lanes.length, nameSprint(sprint)),
+    related: lanes.map((lane) => relate(say.begins(lane), beginningOf(lane.sources))),
     project: item.project,
     subjects: [
       { type: 'item', key: item.key },

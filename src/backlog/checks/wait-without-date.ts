@@ -4,8 +4,7 @@ import type { Dependency, Finding, Item } from '../model.ts';
 import type { Place } from '../source.ts';
 import { findDate } from '../vocabulary/dates.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
-import type { Check } from './check.ts';
-import { nameItem, quote } from './naming.ts';
+import type { Check, Words } from './check.ts';
 
 /**
  * wait-without-date: something outside blocks items, and nothing says until when, so that it can never be late.
@@ -17,7 +16,7 @@ import { nameItem, quote } from './naming.ts';
  * the status or in a note of any item that waits for it is a date; so is somebody who is named in the status. A wait that
  * only a drawing states is left out: drawings tell in short.
  */
-export const checkWaitWithoutDate: Check = ({ backlog, unresolved }) => {
+export const checkWaitWithoutDate: Check = ({ backlog, unresolved, words }) => {
   const items = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
   // What surely means an item is another fault.
   const misnamed = new Set(unresolved.map(({ place }) => nameOf(place)));
@@ -32,7 +31,7 @@ export const checkWaitWithoutDate: Check = ({ backlog, unresolved }) => {
     ...Map.groupBy(waits, ({ dependency }) => JSON.stringify([dependency.project, dependency.to])).values(),
   ].flatMap((same) => {
     const blocked = same.filter((wait) => wait.item.status?.class === 'blocked' && !isDrawn(wait));
-    return blocked.length === 0 || same.some(isDated) ? [] : reportWait(blocked);
+    return blocked.length === 0 || same.some(isDated) ? [] : reportWait(blocked, words);
   });
 };
 
@@ -57,14 +56,13 @@ function isDated({ item, dependency }: OutsideWait): boolean {
   return texts.some((text) => findDate(text) !== null || PERIOD.test(text) || findGroupReferences(text).length > 0);
 }
 
-function reportWait(waits: readonly OutsideWait[]): Finding[] {
+function reportWait(waits: readonly OutsideWait[], words: Words): Finding[] {
+  const say = words.rules['wait-without-date'];
   const [first, ...others] = [...Map.groupBy(waits, ({ item }) => item).values()].flatMap(([wait]) => wait ?? []);
   if (!first) return [];
-  const waiters =
-    others.length > 0 ? `${nameItem(first.item)} and ${others.length} more wait` : `${nameItem(first.item)} waits`;
-  const finding = createFinding('wait-without-date', first.dependency.source, {
-    message: `${waiters} for ${quote(first.dependency.to)} without a date`,
-    related: others.map(({ item, dependency }) => relate(`${nameItem(item)} waits for it here`, dependency.source)),
+  const finding = createFinding(words, 'wait-without-date', first.dependency.source, {
+    message: say.found(first.item, others.length, first.dependency.to),
+    related: others.map(({ item, dependency }) => relate(say.too(item), dependency.source)),
     project: first.item.project,
     subjects: [first, ...others].map(({ item }) => ({ type: 'item', key: item.key })),
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { createSuggester, joinChoices } from '../suggestions.ts';
+import type { WordsByLanguage } from '../../words/by-language.ts';
+import { createSuggester } from '../suggestions.ts';
 import { describeAllowed, type JsonSchema } from './allowed.ts';
 import type { SettingPath } from './locate.ts';
 import { CONFIG_FILE } from './schema.ts';
@@ -13,60 +14,71 @@ export interface Problem {
   readonly help: string;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-  record: 'a map',
-  null: 'empty',
-};
+const KINDS = ['string', 'number', 'boolean', 'array', 'object', 'record', 'null'] as const;
+
+/** A kind of value that messages can name. */
+type Kind = (typeof KINDS)[number] | 'other';
+
+/** What issues are read against. */
+export interface IssueContext {
+  readonly schema: JsonSchema;
+  /** What the settings hold. */
+  readonly root: unknown;
+  readonly words: WordsByLanguage;
+}
 
 /**
- * Says what an issue means to whoever wrote the settings, one problem for each setting concerned. `schema` is that of the
- * settings, `root` what they hold.
+ * Says what an issue means to whoever wrote the settings, one problem for each setting concerned.
  */
-export function describeIssue(issue: z.core.$ZodIssue, schema: JsonSchema, root: unknown): Problem[] {
+export function describeIssue(issue: z.core.$ZodIssue, context: IssueContext): Problem[] {
   const { path } = issue;
+  const { schema, root, words } = context;
+  const say = words.rules['config-invalid'];
   const { names, description } = describeAllowed(schema, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const message = `unknown setting \`${nameOf([...path, key])}\``;
-      return { path: [...path, key], part: 'name', message, help: suggest(key, names) };
+      const message = say.unknown(nameOf([...path, key]));
+      return { path: [...path, key], part: 'name', message, help: suggest(key, names, words) };
     });
   }
+  const name = nameOf(path);
   const value = valueAt(root, path);
   const problem = (message: string, help = description): Problem[] => [{ path, part: 'value', message, help }];
-  if (value === undefined && path.length > 0) return problem(`\`${nameOf(path)}\` is missing`);
+  if (value === undefined && path.length > 0) return problem(say.missing(name));
   switch (issue.code) {
     case 'invalid_value':
-      return problem(`\`${nameOf(path)}\` cannot be ${quote(value)}`, suggest(value, issue.values.map(String)));
+      return problem(
+        typeof value === 'object' ? say.valueOfKind(name, kindOf(value)) : say.value(name, String(value)),
+        suggest(value, issue.values.map(String), words),
+      );
     case 'invalid_type':
-      return problem(describeKind(path, [issue.expected], value));
+      return problem(say.kind(name, listKinds([issue.expected]), kindOf(value)));
     case 'invalid_union': {
       const kinds = issue.errors.map(expectedKind);
       const meant = issue.errors[kinds.indexOf(undefined)] ?? [];
       const inner = meant.map((one) => ({ ...one, path: [...path, ...one.path] }));
-      if (inner.length > 0) return inner.flatMap((one) => describeIssue(one, schema, root));
-      return problem(
-        describeKind(
-          path,
-          kinds.filter((kind) => kind !== undefined),
-          value,
-        ),
-      );
+      if (inner.length > 0) return inner.flatMap((one) => describeIssue(one, context));
+      const expected = listKinds(kinds.filter((kind) => kind !== undefined));
+      return problem(say.kind(name, expected, kindOf(value)));
     }
     case 'too_small':
-      return problem(`\`${nameOf(path)}\` is empty`);
+      return problem(say.empty(name));
     default:
-      return problem(`\`${nameOf(path)}\`: ${issue.message}`);
+      return problem(say.other(name, issue.message));
   }
 }
 
-function describeKind(path: SettingPath, expected: readonly string[], value: unknown): string {
-  const kinds = [...new Set(expected.map((kind) => KINDS[kind] ?? kind))];
-  return `\`${nameOf(path)}\` must be ${kinds.join(' or ')}, not ${nameKind(value)}`;
+/** Each kind once: objects and records are both maps. */
+function listKinds(expected: readonly string[]): Kind[] {
+  return [...new Set(expected.map((kind) => toKind(kind === 'record' ? 'object' : kind)))];
+}
+
+function kindOf(value: unknown): Kind {
+  return value === null ? 'null' : toKind(Array.isArray(value) ? 'array' : typeof value);
+}
+
+function toKind(name: string): Kind {
+  return KINDS.find((kind) => kind === name) ?? 'other';
 }
 
 /** The kind of value that a variant takes; undefined where the value is of that kind, so that this variant was meant. */
@@ -74,26 +86,17 @@ function expectedKind([issue]: readonly z.core.$ZodIssue[]): string | undefined 
   return issue?.code === 'invalid_type' && issue.path.length === 0 ? issue.expected : undefined;
 }
 
-function suggest(wrong: unknown, allowed: readonly string[]): string {
+function suggest(wrong: unknown, allowed: readonly string[], { choices }: WordsByLanguage): string {
   const guesses = typeof wrong === 'string' ? createSuggester(allowed)(wrong) : [];
   return [
-    ...(guesses.length > 0 ? [`Did you mean ${joinChoices(guesses)}?`] : []),
-    ...(allowed.length > 0 ? [`Allowed: ${allowed.join(', ')}.`] : []),
+    ...(guesses.length > 0 ? [choices.meant(guesses)] : []),
+    ...(allowed.length > 0 ? [choices.allowed(allowed)] : []),
   ].join(' ');
 }
 
 /** The setting as people write it. Entries of a list have no name; the place tells which is meant. */
 function nameOf(path: SettingPath): string {
   return path.filter((step) => typeof step !== 'number').join('.') || CONFIG_FILE;
-}
-
-function nameKind(value: unknown): string {
-  if (value === null) return 'empty';
-  return KINDS[Array.isArray(value) ? 'array' : typeof value] ?? 'this';
-}
-
-function quote(value: unknown): string {
-  return typeof value === 'object' ? nameKind(value) : `\`${value}\``;
 }
 
 function valueAt(root: unknown, path: SettingPath): unknown {

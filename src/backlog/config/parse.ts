@@ -1,12 +1,22 @@
 import { type Document, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { type WordsByLanguage, wordsIn } from '../../words/by-language.ts';
+import type { Language } from '../../words/languages.ts';
 import { createFinding } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import { createSourceFile, placeOf, type SourceFile } from '../source.ts';
 import { describeIssue, type Problem } from './describe-issue.ts';
 import { dropInvalid } from './drop-invalid.ts';
 import { createLocator, type Locate } from './locate.ts';
-import { CONFIG_FILE, type Config, configJsonSchema, configSchema, defaultConfig } from './schema.ts';
+import {
+  CONFIG_FILE,
+  type Config,
+  configJsonSchema,
+  configSchema,
+  createConfigSchema,
+  defaultConfig,
+  readLanguage,
+} from './schema.ts';
 
 /** The settings as text, with the way from a setting to its place. */
 export interface Settings {
@@ -25,28 +35,39 @@ const MOST_ROUNDS = 5;
 
 /**
  * Reads the text of the settings file. What is wrong becomes a finding at its line; it is left out, and all else holds.
- * Never throws.
+ * Never throws. `standard` is the language of whoever chooses none.
  */
-export function parseConfig(path: string, text: string): ParsedConfig {
+export function parseConfig(path: string, text: string, standard = defaultConfig.language): ParsedConfig {
   const source = createSourceFile(path, text);
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
   const settings = { source, locate: createLocator(source, document) };
   const fail = (errors: readonly { pos: readonly [number, number]; message: string }[]): ParsedConfig => {
+    const words = wordsIn(standard);
     const findings = errors.map(({ pos: [start, end], message }) =>
-      createFinding('config-invalid', placeOf(source, { start, end }), { message: toMessage(message) }),
+      createFinding(words, 'config-invalid', placeOf(source, { start, end }), {
+        message: words.rules['config-invalid'].noYaml(CONFIG_FILE, toReason(message)),
+      }),
     );
-    return { config: defaultConfig, settings, findings };
+    return { config: { ...defaultConfig, language: standard }, settings, findings };
   };
 
   if (document.errors.length > 0) return fail(document.errors);
   const value = readValue(document);
   if (value instanceof Error) return fail([{ pos: [0, text.length], message: value.message }]);
+  const language = readLanguage(value) ?? standard;
   const { data, error: wrong } = configSchema.safeParse(value);
-  if (data) return { config: data, settings, findings: [] };
-  const schema = configJsonSchema();
-  const problems = wrong.issues.flatMap((issue) => describeIssue(issue, schema, value));
-  const findings = problems.map((problem) => report(problem, settings.locate));
-  return { config: readRest(document, wrong), settings, findings };
+  if (data) return { config: { ...data, language }, settings, findings: [] };
+  const words = wordsIn(language);
+  const findings = listProblems(value, language).map((problem) => report(problem, settings.locate, words));
+  return { config: { ...readRest(document, wrong), language }, settings, findings };
+}
+
+/** What is wrong with the settings, in the language that they choose. */
+function listProblems(root: unknown, language: Language): Problem[] {
+  const words = wordsIn(language);
+  const { error } = createConfigSchema(words.settings).safeParse(root, { error: z.locales[language]().localeError });
+  const context = { schema: configJsonSchema(words.settings), root, words };
+  return (error?.issues ?? []).flatMap((issue) => describeIssue(issue, context));
 }
 
 /**
@@ -73,12 +94,12 @@ function readRest(document: Document, wrong: z.ZodError): Config {
   return defaultConfig;
 }
 
-function report({ path, part, message, help }: Problem, locate: Locate): Finding {
-  return createFinding('config-invalid', locate(path, part), { message, ...(help === '' ? {} : { help }) });
+function report({ path, part, message, help }: Problem, locate: Locate, words: WordsByLanguage): Finding {
+  return createFinding(words, 'config-invalid', locate(path, part), { message, ...(help === '' ? {} : { help }) });
 }
 
 /** What the parser says, as findings say it: one line, lower-case, no full stop. */
-function toMessage(text: string): string {
+function toReason(text: string): string {
   const [line = ''] = text.split('\n');
-  return `${CONFIG_FILE} is no YAML: ${line.replace(/^./, (first) => first.toLowerCase()).replace(/\.$/, '')}`;
+  return line.replace(/^./, (first) => first.toLowerCase()).replace(/\.$/, '');
 }

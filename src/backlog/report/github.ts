@@ -21,26 +21,31 @@ export interface GithubOptions {
  */
 export function formatGithub(report: Report, { folder = '' }: GithubOptions = {}): string {
   const solved = report.since?.solved.findings ?? [];
+  const words = report.words.reports;
   if (report.findings.length === 0 && solved.length === 0) return `${toVisible(summarise(report))}\n`;
   const printed: Record<Severity, number> = { error: 0, warning: 0, info: 1 };
   const annotations = report.findings.map((finding) => {
     printed[finding.severity] += 1;
-    return formatAnnotation(finding, folder, printed[finding.severity] <= MOST_SHOWN);
+    return formatAnnotation(finding, words, folder, printed[finding.severity] <= MOST_SHOWN);
   });
   const isCut = Object.values(printed).some((count) => count > MOST_SHOWN);
-  const hint = `GitHub shows the first ${MOST_SHOWN} annotations of each kind; the log of this step has all of them`;
   const summary = formatCommand('notice', { title: 'Backlot' }, [
     summarise(report),
-    ...(isCut ? [hint] : []),
-    ...solved.map(({ file, code, message }) => `solved: ${joinPath(folder, file)} ${message} (${code})`),
+    ...(isCut ? [words.cut(MOST_SHOWN)] : []),
+    ...solved.map(({ file, code, message }) => `${words.solved} ${joinPath(folder, file)} ${message} (${code})`),
   ]);
   return [summary, ...annotations].map((line) => `${line}\n`).join('');
 }
 
 /** An annotation that is not shown stands in the log only, which tells nothing but the message: so that says where. */
-function formatAnnotation(finding: Finding, folder: string, isShown: boolean): string {
+function formatAnnotation(
+  finding: Finding,
+  words: Report['words']['reports'],
+  folder: string,
+  isShown: boolean,
+): string {
   const { file, line, column, endLine, endColumn, code, severity, message, help } = finding;
-  const { shown, more } = clipRelated(finding.related);
+  const { shown, more } = clipRelated(finding.related, words);
   const properties = {
     file: joinPath(folder, file),
     line,
@@ -51,9 +56,9 @@ function formatAnnotation(finding: Finding, folder: string, isShown: boolean): s
   };
   return formatCommand(commands[severity], properties, [
     isShown ? message : `${formatPlace(folder, finding)} ${message}`,
-    ...shown.map((place) => `also: ${formatPlace(folder, place)} ${place.message}`),
-    ...(more === null ? [] : [`also: ${more}`]),
-    `help: ${help}`,
+    ...shown.map((place) => `${words.also} ${formatPlace(folder, place)} ${place.message}`),
+    ...(more === null ? [] : [`${words.also} ${more}`]),
+    `${words.help} ${help}`,
   ]);
 }
 

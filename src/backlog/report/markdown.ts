@@ -1,12 +1,12 @@
 import type { InlineCode, List, ListItem, PhrasingContent, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Finding, Severity } from '../model.ts';
+import type { Finding } from '../model.ts';
 import type { Place } from '../source.ts';
 import { joinPath } from './paths.ts';
 import { clipRelated } from './related.ts';
 import type { Report, Since } from './report.ts';
-import { countOf, summarise } from './summary.ts';
+import { BY_SEVERITY, summarise } from './summary.ts';
 import { toVisible } from './visible-text.ts';
 
 export interface MarkdownOptions {
@@ -22,42 +22,42 @@ const COMMENT_MARK = '<!-- backlot-report -->';
 /** The longest comment that GitHub accepts, in characters; UTF-16 units are never fewer. */
 const MOST_CHARACTERS = 65_536;
 const ROOM_FOR_REST = 200;
-const TITLES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
-const BY_SEVERITY = ['error', 'warning', 'info'] as const;
+
+type Words = Report['words']['reports'];
 
 /**
  * Findings as a comment on a pull request: by severity and document, each with its line, what to do and, folded,
  * related places; then what is solved. What does not fit into a comment is counted at its end.
  */
 export function formatMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const words = report.words.reports;
   const head = `${COMMENT_MARK}\n${write([{ type: 'heading', depth: 3, children: say(`Backlot: ${summarise(report)}`) }])}`;
-  const entries = [...writeEntries(report.findings, options), ...writeSolved(report.since, options)];
+  const entries = [...writeEntries(report.findings, words, options), ...writeSolved(report.since, words, options)];
   const fitting = countFitting(entries, MOST_CHARACTERS - head.length - ROOM_FOR_REST);
   const left = entries.length - fitting;
-  const rest = `${countOf(left, 'more finding')} did not fit into this comment; \`backlot check\` lists all of them.`;
-  return [head, ...entries.slice(0, fitting), ...(left > 0 ? [`${rest}\n`] : [])].join('\n');
+  return [head, ...entries.slice(0, fitting), ...(left > 0 ? [`${words.left(left)}\n`] : [])].join('\n');
 }
 
 /** One text for each finding; the first of a severity or a document begins with the heading. */
-function writeEntries(findings: readonly Finding[], options: MarkdownOptions): string[] {
+function writeEntries(findings: readonly Finding[], words: Words, options: MarkdownOptions): string[] {
   return BY_SEVERITY.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     return own.map((finding, at) =>
       write([
-        ...(at === 0 ? [writeHeading(TITLES[severity])] : []),
+        ...(at === 0 ? [writeHeading(words.titles[severity])] : []),
         ...(finding.file === own[at - 1]?.file ? [] : [writeFile(finding.file, options)]),
-        writeFinding(finding, options),
+        writeFinding(finding, words, options),
       ]),
     );
   });
 }
 
 /** Without lines: they are those of the old documents. */
-function writeSolved(since: Since | null, options: MarkdownOptions): string[] {
+function writeSolved(since: Since | null, words: Words, options: MarkdownOptions): string[] {
   const own = since?.solved.findings ?? [];
   return own.map(({ file, code, message }, at) =>
     write([
-      ...(at === 0 ? [writeHeading('Solved')] : []),
+      ...(at === 0 ? [writeHeading(words.solvedTitle)] : []),
       ...(file === own[at - 1]?.file ? [] : [writeFile(file, options)]),
       listOf([[{ type: 'paragraph', children: [...say(message), ...nameRule(code)] }]]),
     ]),
@@ -82,12 +82,15 @@ function writeFile(file: string, { folder = '' }: MarkdownOptions): RootContent 
   return { type: 'paragraph', children: [{ type: 'strong', children: [path] }] };
 }
 
-function writeFinding(finding: Finding, options: MarkdownOptions): List {
+function writeFinding(finding: Finding, words: Words, options: MarkdownOptions): List {
   const { code, message, help } = finding;
-  const place = linkPlace(`line ${finding.line}`, finding, options);
+  const place = linkPlace(words.line(finding.line), finding, options);
   const facts = [place, ...say(': '), ...say(message), ...nameRule(code)];
   return listOf([
-    [{ type: 'paragraph', children: [...facts, { type: 'break' }, ...say(help)] }, ...foldRelated(finding, options)],
+    [
+      { type: 'paragraph', children: [...facts, { type: 'break' }, ...say(help)] },
+      ...foldRelated(finding, words, options),
+    ],
   ]);
 }
 
@@ -95,9 +98,9 @@ function nameRule(code: string): PhrasingContent[] {
   return [...say(' ('), { type: 'inlineCode', value: code }, ...say(')')];
 }
 
-function foldRelated({ related }: Finding, options: MarkdownOptions): ListItem['children'] {
+function foldRelated({ related }: Finding, words: Words, options: MarkdownOptions): ListItem['children'] {
   if (related.length === 0) return [];
-  const { shown, more } = clipRelated(related);
+  const { shown, more } = clipRelated(related, words);
   const entries = shown.map((place) => [
     linkPlace(
       `${joinPath(options.folder ?? '', place.file)}:${place.line}`,
@@ -108,7 +111,7 @@ function foldRelated({ related }: Finding, options: MarkdownOptions): ListItem['
   ]);
   const all = more === null ? entries : [...entries, say(more)];
   return [
-    { type: 'html', value: `<details><summary>${countOf(related.length, 'related place')}</summary>` },
+    { type: 'html', value: `<details><summary>${words.related(related.length)}</summary>` },
     listOf(all.map((children) => [{ type: 'paragraph', children }])),
     { type: 'html', value: '</details>' },
   ];

@@ -1,3 +1,4 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import type { Finding } from '../model.ts';
 import type { SourceFile } from '../source.ts';
 
@@ -17,6 +18,8 @@ export interface Report extends Reading {
   readonly ignored: number;
   /** What the documents are compared with: then the findings are those alone that are new. Null without. */
   readonly since: Since | null;
+  /** In the language of the findings. */
+  readonly words: Pick<WordsByLanguage, 'reports' | 'rules'>;
 }
 
 export interface Since {

@@ -29,8 +29,8 @@ const problems = { error: 'error', warning: 'warning', info: 'recommendation' } 
  * solved is among them, marked as absent: code scanning compares by itself, so it should get a whole report.
  */
 export function formatSarif(report: Report, options: SarifOptions): string {
-  const { findings, sources, since } = report;
-  const solved = since?.solved ?? { findings: [], sources };
+  const { findings, since } = report;
+  const solved = since?.solved ?? { ...report, findings: [] };
   const codes = [...new Set([...findings, ...solved.findings].map(({ code }) => code))].sort();
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -41,14 +41,14 @@ export function formatSarif(report: Report, options: SarifOptions): string {
           driver: {
             name: 'Backlot',
             version: options.version,
-            rules: codes.flatMap((code) => (isRule(code) ? [describeRule(code, options)] : [])),
+            rules: codes.flatMap((code) => (isRule(code) ? [describeRule(code, report.words.rules, options)] : [])),
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        originalUriBaseIds: { [ROOT]: { description: { text: report.words.reports.root } } },
         results: [
-          ...findings.map((finding) => describeFinding(finding, sources, since ? 'new' : null, options)),
-          ...solved.findings.map((finding) => describeFinding(finding, solved.sources, 'absent', options)),
+          ...findings.map((finding) => describeFinding(finding, report, since ? 'new' : null, options)),
+          ...solved.findings.map((finding) => describeFinding(finding, { ...report, ...solved }, 'absent', options)),
         ],
       },
     ],
@@ -56,8 +56,9 @@ export function formatSarif(report: Report, options: SarifOptions): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function describeRule(code: RuleCode, { explain }: SarifOptions): ReportingDescriptor {
-  const { severity, title, why, help } = rules[code];
+function describeRule(code: RuleCode, words: Report['words']['rules'], { explain }: SarifOptions): ReportingDescriptor {
+  const { title, why, help } = words[code];
+  const { severity } = rules[code];
   return {
     id: code,
     shortDescription: { text: title },
@@ -71,7 +72,7 @@ function describeRule(code: RuleCode, { explain }: SarifOptions): ReportingDescr
 
 function describeFinding(
   finding: Finding,
-  sources: Report['sources'],
+  { sources, words }: Pick<Report, 'sources' | 'words'>,
   baseline: 'new' | 'absent' | null,
   options: SarifOptions,
 ): Result {
@@ -81,7 +82,7 @@ function describeFinding(
     ruleId: code,
     level: levels[severity],
     ...(baseline ? { baselineState: baseline } : {}),
-    message: { text: writeMessage(finding) },
+    message: { text: writeMessage(finding, words) },
     locations: [{ physicalLocation: { ...locate(finding.file, options), region } }],
     ...(related.length > 0
       ? { relatedLocations: related.map((place, at) => describeRelated(place, at, options)) }
@@ -105,11 +106,11 @@ function locate(file: string, { folder = '' }: SarifOptions): PhysicalLocation {
 }
 
 /** Viewers show a related place only where the message links to it. What the rule itself advises is not repeated. */
-function writeMessage({ code, message, related, help }: Finding): string {
-  const { shown, more } = clipRelated(related);
+function writeMessage({ code, message, related, help }: Finding, words: Report['words']): string {
+  const { shown, more } = clipRelated(related, words.reports);
   const links = shown.map((place, at) => `[${escapeText(place.message)}](${at + 1})`);
-  const advice = isRule(code) && rules[code].help === help ? [] : [escapeText(help)];
-  return [escapeText(message), ...links, ...(more === null ? [] : [`and ${more}`]), ...advice].join('\n');
+  const advice = isRule(code) && words.rules[code].help === help ? [] : [escapeText(help)];
+  return [escapeText(message), ...links, ...(more === null ? [] : [words.reports.and(more)]), ...advice].join('\n');
 }
 
 /** Brackets would begin a link. */

@@ -5,7 +5,7 @@ import { measureWidth } from './display-width.ts';
 import { formatPlace, joinPath } from './paths.ts';
 import { clipRelated } from './related.ts';
 import type { Report, Since } from './report.ts';
-import { severityNames, summarise } from './summary.ts';
+import { summarise } from './summary.ts';
 import { toVisible } from './visible-text.ts';
 
 export interface TerminalOptions {
@@ -25,42 +25,49 @@ const DEFAULT_WIDTH = 100;
 export function formatTerminal(report: Report, { color, folder = '', width = DEFAULT_WIDTH }: TerminalOptions): string {
   const paint = createPaint(color);
   const frameWidth = Math.max(width, NARROWEST) - GUTTER;
+  const words = report.words.reports;
   const blocks = report.findings.map((finding) => {
     const source = report.sources.get(finding.file);
     const frame = source ? buildCodeFrame(source, finding, frameWidth) : [];
-    return formatFinding(finding, frame, folder, paint);
+    return formatFinding(finding, frame, folder, { paint, words });
   });
-  const solved = report.since ? formatSolved(report.since, folder, paint) : [];
+  const solved = report.since ? formatSolved(report.since, folder, { paint, words }) : [];
   return `${[...blocks, ...solved, paint.strong(toVisible(summarise(report)))].join('\n\n')}\n`;
 }
 
 type Paint = ReturnType<typeof createPaint>;
+
+/** In what colours and words. */
+interface Style {
+  readonly paint: Paint;
+  readonly words: Report['words']['reports'];
+}
 
 function createPaint(color: boolean) {
   const { bold, dim, red, yellow, blue, cyan } = picocolors.createColors(color);
   return { strong: bold, faint: dim, place: cyan, error: red, warning: yellow, info: blue } as const;
 }
 
-function formatFinding(finding: Finding, frame: readonly FrameLine[], folder: string, paint: Paint): string {
+function formatFinding(finding: Finding, frame: readonly FrameLine[], folder: string, { paint, words }: Style): string {
   const { severity, code, message, related, help } = finding;
   const place = paint.place(toVisible(formatPlace(folder, finding)));
   return [
-    `${place}  ${paint[severity](severityNames[severity])}  ${code}`,
+    `${place}  ${paint[severity](words.severities[severity])}  ${code}`,
     `  ${paint.strong(toVisible(message))}`,
     ...formatFrame(frame, severity, paint),
-    ...formatRelated(related, folder).map((line) => `  ${paint.faint('also:')} ${line}`),
-    `  ${paint.faint('help:')} ${toVisible(help)}`,
+    ...formatRelated(related, folder, words).map((line) => `  ${paint.faint(words.also)} ${line}`),
+    `  ${paint.faint(words.help)} ${toVisible(help)}`,
   ].join('\n');
 }
 
 /** Without lines: they are those of the old documents. */
-function formatSolved({ revision, solved }: Since, folder: string, paint: Paint): string[] {
+function formatSolved({ revision, solved }: Since, folder: string, { paint, words }: Style): string[] {
   if (solved.findings.length === 0) return [];
   const lines = solved.findings.map(({ file, code, message }) => {
     const place = paint.place(toVisible(joinPath(folder, file)));
     return `  ${place}  ${code}\n    ${toVisible(message)}`;
   });
-  return [[paint.strong(toVisible(`solved since ${revision}:`)), ...lines].join('\n')];
+  return [[paint.strong(toVisible(words.solvedSince(revision))), ...lines].join('\n')];
 }
 
 function formatFrame(frame: readonly FrameLine[], severity: Severity, paint: Paint): string[] {
@@ -72,8 +79,8 @@ function formatFrame(frame: readonly FrameLine[], severity: Severity, paint: Pai
   ]);
 }
 
-function formatRelated(related: readonly Related[], folder: string): string[] {
-  const { shown, more } = clipRelated(related);
+function formatRelated(related: readonly Related[], folder: string, words: Style['words']): string[] {
+  const { shown, more } = clipRelated(related, words);
   const lines = shown.map((place) => toVisible(`${formatPlace(folder, place)} ${place.message}`));
   return more === null ? lines : [...lines, more];
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../words/by-language.ts';
 import type { Backlog, Finding } from '../model.ts';
 import type { ReadResult } from '../read-documents.ts';
 import { applyIgnores, type IgnoredFinding } from './apply-ignores.ts';
@@ -23,9 +24,10 @@ export function applySettings(
 ): SettledFindings {
   if (settings === null) return { findings: applySeverities(found, config), ignored: [] };
   const { locate } = settings;
+  const words = wordsIn(config.language);
   const projects = backlog.projects.map(({ slug }) => slug);
-  const all = [...found, ...reportUnknownProjects(config, projects, locate)];
+  const all = [...found, ...reportUnknownProjects(config, projects, locate, words)];
   const { kept, ignored, unused } = applyIgnores(applySeverities(all, config), config, backlog);
-  const idle = reportUnusedIgnores(unused, { config, backlog, locate, hasDay });
+  const idle = reportUnusedIgnores(unused, { config, backlog, locate, hasDay, words });
   return { findings: [...kept, ...applySeverities(idle, config)], ignored };
 }

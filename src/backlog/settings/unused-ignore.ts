@@ -1,8 +1,9 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import type { Config, Locate } from '../config.ts';
 import { createFinding } from '../findings.ts';
 import type { Backlog, Finding } from '../model.ts';
 import { type Rule, type RuleCode, rules } from '../rules.ts';
-import { createSuggester, joinChoices } from '../suggestions.ts';
+import { createSuggester } from '../suggestions.ts';
 import { createItemFinder } from './find-items.ts';
 
 /** What ignores are read against. */
@@ -12,6 +13,7 @@ export interface IgnoreContext {
   readonly locate: Locate;
   /** False where the rules that need the day say nothing. */
   readonly hasDay: boolean;
+  readonly words: WordsByLanguage;
 }
 
 /**
@@ -23,13 +25,13 @@ export interface IgnoreContext {
  *     help: Did you mean `F-1`?
  */
 export function reportUnusedIgnores(unused: readonly number[], context: IgnoreContext): Finding[] {
-  const { config, backlog, locate, hasDay } = context;
+  const { config, locate, hasDay, words } = context;
   const heard = unused.filter((at) => hasDay || !needsDay(config.ignores[at]?.rule));
   if (heard.length === 0) return [];
-  const explain = createExplainer(context.config, backlog);
+  const explain = createExplainer(context);
   return heard.map((at) => {
     const { part, message, help } = explain(at);
-    return createFinding('unused-ignore', locate(['ignores', at, part], 'value'), {
+    return createFinding(words, 'unused-ignore', locate(['ignores', at, part], 'value'), {
       message,
       ...(help ? { help } : {}),
     });
@@ -43,47 +45,38 @@ interface Reason {
   readonly help?: string;
 }
 
-function createExplainer(
-  config: IgnoreContext['config'],
-  { items, documents }: IgnoreContext['backlog'],
-): (at: number) => Reason {
+function createExplainer({ config, backlog, words }: IgnoreContext): (at: number) => Reason {
+  const { items, documents } = backlog;
+  const say = words.rules['unused-ignore'];
+  const propose = (guesses: readonly string[]): Pick<Reason, 'help'> =>
+    guesses.length > 0 ? { help: words.choices.meant(guesses) } : {};
   const { find, suggest } = createItemFinder({ items });
   const files = documents.map(({ file }) => file);
   const suggestFile = createSuggester(files);
   const explainItem = (item: string): Reason | undefined => {
     const { projects } = find(item);
     if (projects.length === 1) return undefined;
-    if (projects.length === 0)
-      return { part: 'item', message: `no item is called \`${item}\``, ...propose(suggest(item)) };
-    const choices = joinChoices(projects.map((project) => `${project}/${item}`));
+    if (projects.length === 0) return { part: 'item', message: say.item(item), ...propose(suggest(item)) };
     return {
       part: 'item',
-      message: `\`${item}\` can be an item of ${projects.length} projects`,
-      help: `Write ${choices}.`,
+      message: say.several(item, projects.length),
+      help: words.choices.write(projects.map((project) => `${project}/${item}`)),
     };
   };
   const explainDocument = (file: string): Reason | undefined =>
-    files.includes(file)
-      ? undefined
-      : { part: 'document', message: `no document is called \`${file}\``, ...propose(suggestFile(file)) };
+    files.includes(file) ? undefined : { part: 'document', message: say.document(file), ...propose(suggestFile(file)) };
 
   return (at) => {
     const { rule, item, document } = config.ignores[at] ?? { rule: '' };
-    if (config.rules[rule as RuleCode] === 'off')
-      return { part: 'rule', message: `\`${rule}\` is off, so it needs no ignore` };
-    const where = [item && `\`${item}\``, document && `\`${document}\``].filter(Boolean).join(' in ');
+    if (config.rules[rule as RuleCode] === 'off') return { part: 'rule', message: say.off(rule) };
     return (
       (item === undefined ? undefined : explainItem(item)) ??
       (document === undefined ? undefined : explainDocument(document)) ?? {
         part: 'rule',
-        message: `there is no \`${rule}\`${where ? ` of ${where}` : ''} to ignore`,
+        message: say.found(rule, item, document),
       }
     );
   };
-}
-
-function propose(guesses: readonly string[]): Pick<Reason, 'help'> {
-  return guesses.length > 0 ? { help: `Did you mean ${joinChoices(guesses)}?` } : {};
 }
 
 /** Without a day nothing is late, so an ignore of what is late has nothing to do, and is right all the same. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../backlog/model.ts';
-import { formatTerminal } from '../../backlog/report.ts';
+import { formatTerminal, type Report } from '../../backlog/report.ts';
 import { type Place, placeOf, type SourceFile, type Span } from '../../backlog/source.ts';
 
 /** What is wrong with an author page, at its place. It ends a build, so it is no finding about the documents. */
@@ -19,7 +19,7 @@ export function createFault(source: SourceFile, span: Span, message: string, hel
 export function formatFaults(
   faults: readonly Fault[],
   sources: ReadonlyMap<string, SourceFile>,
-  color: boolean,
+  { color, words }: { readonly color: boolean; readonly words: Report['words'] },
 ): string {
   const findings = faults.map(
     ({ place, message, help }): Finding => ({
@@ -33,7 +33,7 @@ export function formatFaults(
       subjects: [],
     }),
   );
-  return formatTerminal({ findings, sources, documents: sources.size, ignored: 0, since: null }, { color });
+  return formatTerminal({ findings, sources, documents: sources.size, ignored: 0, since: null, words }, { color });
 }
 
 /** An error that says nothing but its message, wherever it is printed: the place is in the page, not in a stack. */

@@ -3,12 +3,16 @@ import { z } from 'zod';
 import { describeIssue } from '../../backlog/config/describe-issue.ts';
 import { createLocator } from '../../backlog/config/locate.ts';
 import type { SourceFile } from '../../backlog/source.ts';
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import { createFault, type Fault } from './fault.ts';
 import { type Frontmatter, frontmatterSchema } from './page.ts';
 import { findFrontmatter } from './parse-page.ts';
 
 /** Reads what stands between the `---` lines of a page; empty without any. */
-export function parseFrontmatter(source: SourceFile): {
+export function parseFrontmatter(
+  source: SourceFile,
+  words: WordsByLanguage,
+): {
   readonly data: Frontmatter;
   readonly faults: readonly Fault[];
 } {
@@ -28,7 +32,7 @@ export function parseFrontmatter(source: SourceFile): {
   if (parsed.success) return { data: parsed.data, faults: [] };
   const schema = z.toJSONSchema(frontmatterSchema);
   const locate = createLocator(source, document);
-  const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, schema, value));
+  const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, { schema, root: value, words }));
   const faults = problems.map(({ path, part, message, help }) => ({
     place: locate(path, part),
     message,

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { toKey } from '../../backlog/keys.ts';
 import { createSourceFile } from '../../backlog/source.ts';
 import { createSuggester, joinChoices } from '../../backlog/suggestions.ts';
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import type { ReadProps } from '../live/read-props.ts';
 import { checkPage } from './check-page.ts';
 import { createFault, type Fault, formatFaults } from './fault.ts';
@@ -21,6 +22,7 @@ export interface AuthorPages {
 export interface PageContext {
   readonly projects: readonly string[];
   readonly readProps: ReadProps;
+  readonly words: WordsByLanguage;
 }
 
 /**
@@ -35,9 +37,10 @@ export async function readAuthorPages(root: string, context: PageContext): Promi
 }
 
 /** What is wrong with the pages, for people, with the lines it is about; null when nothing is. */
-export function describeFaults({ pages, faults }: AuthorPages): string | null {
+export function describeFaults({ pages, faults }: AuthorPages, words: WordsByLanguage): string | null {
   const sources = new Map(pages.map(({ source }) => [source.path, source]));
-  return faults.length > 0 ? formatFaults(faults, sources, process.stderr.isTTY && !process.env['NO_COLOR']) : null;
+  const color = process.stderr.isTTY && !process.env['NO_COLOR'];
+  return faults.length > 0 ? formatFaults(faults, sources, { color, words }) : null;
 }
 
 async function readPageFiles(root: string): Promise<PageFile[]> {
@@ -58,9 +61,9 @@ async function readPageFiles(root: string): Promise<PageFile[]> {
   );
 }
 
-function readPage(file: PageFile, { projects, readProps }: PageContext) {
+function readPage(file: PageFile, { projects, readProps, words }: PageContext) {
   const { source } = file;
-  const { data, faults } = parseFrontmatter(source);
+  const { data, faults } = parseFrontmatter(source, words);
   const { tree, fault } = parsePage(source);
   const heading = tree ? findHeading(tree) : undefined;
   const slug = slugOf(source.path);

@@ -1,4 +1,5 @@
 import { words } from '#words/findings-page.ts';
+import { words as ruleWords } from '#words/rules.ts';
 import type { Finding } from '../../backlog/model.ts';
 import { buildCodeFrame, type FrameLine } from '../../backlog/report/code-frame.ts';
 import { linkToLine } from '../../backlog/repository.ts';
@@ -108,7 +109,7 @@ function describeOmissions(all: number, listed: number, framed: number): Sentenc
 
 function showRule(findings: readonly Finding[], frame: (finding: Finding) => FramedFinding): RuleFindingsView {
   const code = findings[0]?.code ?? '';
-  const rule = isRule(code) ? rules[code] : undefined;
+  const rule = isRule(code) ? ruleWords[code] : undefined;
   const framed = findings.map(frame);
   const help = rule ? renderInline(rule.help) : '';
   const isShared = ({ finding }: FramedFinding) => finding.help === help;

@@ -1,8 +1,9 @@
+import { language } from '#words/grammar.ts';
 import { CONFIG_FILE, defaultConfig, parseConfig } from '../../backlog/config.ts';
 import { buildBacklog } from '../../backlog/load-backlog.ts';
 import type { Finding } from '../../backlog/model.ts';
 import { buildCodeFrame, type FrameLine } from '../../backlog/report/code-frame.ts';
-import type { ExampleText, RuleExample } from '../../backlog/rule-examples.ts';
+import type { ExampleText } from '../../backlog/rule-examples.ts';
 import { createSourceFile, lineText, type SourceFile } from '../../backlog/source.ts';
 import { renderInline } from '../markdown.ts';
 
@@ -19,9 +20,9 @@ export interface RuleExampleView {
   readonly message: string;
 }
 
-/** Shows what a rule finds in its example. */
-export function showRuleExample(example: RuleExample): RuleExampleView {
-  if ('words' in example) return { frame: [], message: renderInline(example.words) };
+/** Shows what a rule finds in its example, or the words that tell of one. */
+export function showRuleExample(example: ExampleText | string): RuleExampleView {
+  if (typeof example === 'string') return { frame: [], message: renderInline(example) };
   const { findings, sources } = checkExample(example);
   const [finding] = findings;
   const source = sources.get(finding?.file ?? '');
@@ -34,8 +35,8 @@ export function showRuleExample(example: RuleExample): RuleExampleView {
 /** Checks an example like a content folder of one project with one document. */
 export function checkExample({ markdown, settings, today }: ExampleText) {
   const read = settings
-    ? parseConfig(CONFIG_FILE, settings.trim())
-    : { config: defaultConfig, settings: null, findings: [] };
+    ? parseConfig(CONFIG_FILE, settings.trim(), language)
+    : { config: { ...defaultConfig, language }, settings: null, findings: [] };
   const source = createSourceFile('bakery/plan.md', (markdown ?? '').trim());
   const documents = markdown ? [{ project: 'bakery', source }] : [];
   const { backlog, sources } = buildBacklog({ ...read, documents }, { today: today ?? null });

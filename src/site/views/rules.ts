@@ -1,4 +1,5 @@
 import { words } from '#words/findings-page.ts';
+import { words as ruleWords } from '#words/rules.ts';
 import { words as severities } from '#words/severity.ts';
 import type { Severity } from '../../backlog/model.ts';
 import { ruleExamples } from '../../backlog/rule-examples.ts';
@@ -27,6 +28,14 @@ export interface RuleView {
   readonly found: Sentence;
 }
 
+/** What every rule says; `example` tells of one where no text can show it. */
+interface RuleText {
+  readonly title: string;
+  readonly why: string;
+  readonly help: string;
+  readonly example?: string;
+}
+
 /** All rules, the most severe first, with an index of them. */
 export interface RulesView {
   readonly index: readonly FilterView[];
@@ -45,7 +54,8 @@ export function showRules(site: SiteIndex): RulesView {
 }
 
 function showRule(site: SiteIndex, code: RuleCode): RuleView {
-  const { severity: own, title, why, help } = rules[code];
+  const { title, why, help, example = '' }: RuleText = ruleWords[code];
+  const { severity: own } = rules[code];
   const severity = site.severities[code] ?? own;
   return {
     code,
@@ -54,7 +64,7 @@ function showRule(site: SiteIndex, code: RuleCode): RuleView {
     title,
     why: renderInline(why),
     help: renderInline(help),
-    example: showRuleExample(ruleExamples[code]),
+    example: showRuleExample(ruleExamples[code] ?? example),
     found: findInProjects(site, code),
   };
 }

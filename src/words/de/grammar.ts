@@ -1,5 +1,6 @@
 import { createGrammar } from '../grammar.ts';
+import type { Language } from '../languages.ts';
 
-export const language: string = 'de';
+export const language: Language = 'de';
 
 export const { number, form, count, counter, and, or } = createGrammar('de');

@@ -3,6 +3,7 @@ import { listItemWaits } from '../../../src/backlog/checks/item-waits.ts';
 import { readTitles } from '../../../src/backlog/checks/titles.ts';
 import type { UnresolvedReference } from '../../../src/backlog/link/edges.ts';
 import type { Backlog } from '../../../src/backlog/model.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { backlog } from '../sample.ts';
 
 type Parts = Partial<Pick<Backlog, 'items' | 'sprints' | 'lanes' | 'dependencies' | 'lists'>>;
@@ -26,5 +27,6 @@ export function inputOf(
     laneStatements: new Map(),
     references: { documents: [], listing: null },
     today,
+    words: wordsIn('en'),
   };
 }

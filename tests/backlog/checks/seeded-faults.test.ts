@@ -6,6 +6,9 @@ import { buildBacklog } from '../../../src/backlog/load-backlog.ts';
 import type { Finding } from '../../../src/backlog/model.ts';
 import { readSource } from '../../../src/backlog/read-documents.ts';
 import type { RuleCode } from '../../../src/backlog/rules.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
+
+const words = wordsIn('en');
 
 /** A backlog without any fault; each test plants one in it. */
 const project = 'bakery';
@@ -16,7 +19,7 @@ function check(texts: ReadonlyMap<string, string>, today = '2031-05-01') {
   const findings: Finding[] = [];
   const documents = [...texts].map(([name, text]) => ({
     project,
-    source: readSource(`${project}/${name}`, Buffer.from(text), findings),
+    source: readSource(`${project}/${name}`, Buffer.from(text), findings, words),
   }));
   return buildBacklog({ documents, config: defaultConfig, settings: null, findings }, { today }).backlog.findings;
 }

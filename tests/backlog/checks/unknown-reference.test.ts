@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkUnknownReference } from '../../../src/backlog/checks/unknown-reference.ts';
-import { rules } from '../../../src/backlog/rules.ts';
 import { createSuggester } from '../../../src/backlog/suggestions.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { item, lane, PROJECT, place } from '../sample.ts';
 import { findInText } from './find-in-text.ts';
 import { inputOf } from './input.ts';
+
+const words = wordsIn('en');
 
 const reference = { project: PROJECT, from: 'a', fromType: 'item', text: 'TIDE-7', place: place(8, 12, 6) } as const;
 
@@ -24,7 +26,7 @@ test('a reference that nothing answers to, with what may be meant', () => {
 
 test('without a good guess, the help is that of the rule', () => {
   const [finding] = checkUnknownReference(inputOf({ items: [item('a')] }, [reference]));
-  expect(finding?.help).toBe(rules['unknown-reference'].help);
+  expect(finding?.help).toBe(words.rules['unknown-reference'].help);
 });
 
 test('a lane can refer to something unknown; names of other projects are no guesses', () => {
@@ -33,7 +35,7 @@ test('a lane can refer to something unknown; names of other projects are no gues
   expect(checkUnknownReference(input)).toMatchObject([
     {
       message: '“Lane x” refers to `TIDE-7`, which nothing in ferry defines',
-      help: rules['unknown-reference'].help,
+      help: words.rules['unknown-reference'].help,
       subjects: [{ type: 'lane', key: 'x' }],
     },
   ]);

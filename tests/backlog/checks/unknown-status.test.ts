@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { findStatusTerm } from '../../../src/backlog/checks/status-terms.ts';
-import { rules } from '../../../src/backlog/rules.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { findInText } from './find-in-text.ts';
+
+const words = wordsIn('en');
 
 const find = (...texts: string[]) => findInText('unknown-status', ...texts);
 
@@ -39,7 +41,7 @@ test('a word of the team is reported once, with where it stands too', () => {
       { message: '`T-3` is “Simmering” here', line: 11 },
       { message: '`T-9` is “simmering” here', file: 'ferry/plan2.md', line: 4 },
     ],
-    help: rules['unknown-status'].help,
+    help: words.rules['unknown-status'].help,
   });
 });
 
@@ -61,7 +63,7 @@ test.each<[string, string | null]>([
   ['Inactive', null],
   ['Failed', null],
 ])('what “%s” may mean: %s', (word, guess) => {
-  const help = guess === null ? rules['unknown-status'].help : `Did you mean \`${guess}\`?`;
+  const help = guess === null ? words.rules['unknown-status'].help : `Did you mean \`${guess}\`?`;
   expect(find(plan(['Planned', word]))[0]?.help).toBe(help);
 });
 

@@ -7,15 +7,18 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseTree } from '../../../src/backlog/markdown/parse-tree.ts';
 import { readSource } from '../../../src/backlog/read-documents.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { projectRoot } from '../../runners/run-command.ts';
 import { compareTrees } from './compare-trees.ts';
 import { knownDifferences } from './known-differences.ts';
+
+const words = wordsIn('en');
 
 const FOLDERS = ['content', 'tests/backlog/reader/fixtures', 'tests/backlog/conformance/documents'];
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 const documents = FOLDERS.flatMap(findDocuments).map((path) => {
-  const { text } = readSource(path, readFileSync(join(projectRoot, path)), []);
+  const { text } = readSource(path, readFileSync(join(projectRoot, path)), [], words);
   return [path, compareTrees(parseTree(text), remark.parse(text))] as const;
 });
 

@@ -5,16 +5,19 @@ import { formatMarkdown } from '../../../src/backlog/report/markdown.ts';
 import { formatSarif } from '../../../src/backlog/report/sarif.ts';
 import { formatGithub, formatJson, formatTerminal, type Report } from '../../../src/backlog/report.ts';
 import { createSourceFile, placeOf } from '../../../src/backlog/source.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { at, findings, plan, reportOf } from './sample-report.ts';
 
+const words = wordsIn('en');
+
 /** A report with findings of one rule at some words of a document. */
-function reportAt(text: string, words: readonly string[], message = 'it is wrong'): Report {
+function reportAt(text: string, marked: readonly string[], message = 'it is wrong'): Report {
   const source = createSourceFile('ferry/plan.md', text);
   let from = 0;
-  const own = words.map((word) => {
+  const own = marked.map((word) => {
     const start = text.indexOf(word, from);
     from = start + word.length;
-    return createFinding('malformed-table-row', placeOf(source, { start, end: from }), { message });
+    return createFinding(words, 'malformed-table-row', placeOf(source, { start, end: from }), { message });
   });
   return reportOf(own, { sources: new Map([[source.path, source]]) });
 }
@@ -39,7 +42,9 @@ describe('compareReport', () => {
 });
 
 describe('what changed since a revision, as', () => {
-  const gone = createFinding('duplicate-id', at(plan, 'F-2'), { message: '`F-2` is *here* and there, says @harbour' });
+  const gone = createFinding(words, 'duplicate-id', at(plan, 'F-2'), {
+    message: '`F-2` is *here* and there, says @harbour',
+  });
   const before = reportOf([...findings.slice(2), gone]);
   const report = compareReport(reportOf(), 'main', before);
 

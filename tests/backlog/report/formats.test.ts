@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { createFinding, relate } from '../../../src/backlog/findings.ts';
 import type { Finding } from '../../../src/backlog/model.ts';
 import { formatGithub, formatJson, formatTerminal, summarise } from '../../../src/backlog/report.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { at, findings, log, reportOf } from './sample-report.ts';
+
+const words = wordsIn('en');
 
 const warnings = findings.filter(({ severity }) => severity === 'warning');
 const notes = findings.filter(({ code }) => code === 'mojibake-repaired');
@@ -33,7 +36,7 @@ test('JSON', async () => {
 
 test('what a document says cannot steer the terminal or the workflow', () => {
   const hostile = '\u{1B}[2J\n::error::owned';
-  const report = reportOf([createFinding('empty-document', at(log, 'F-1'), { message: hostile })]);
+  const report = reportOf([createFinding(words, 'empty-document', at(log, 'F-1'), { message: hostile })]);
   expect(formatTerminal(report, { color: false })).not.toContain('\u{1B}');
   expect(formatTerminal(report, { color: false })).not.toMatch(/^::error/m);
   expect(formatGithub(report)).toMatch(/\n::notice file=ferry\/log\.md,.*::␛\[2J␊::error::owned%0Ahelp: .*\n$/);
@@ -41,7 +44,7 @@ test('what a document says cannot steer the terminal or the workflow', () => {
 
 test('many related places are counted, not listed', () => {
   const related = Array.from({ length: 10 }, (_, line) => relate('here', { ...at(log, 'F-1'), line: line + 1 }));
-  const finding = createFinding('dependency-cycle', at(log, 'F-1'), { message: 'x', related });
+  const finding = createFinding(words, 'dependency-cycle', at(log, 'F-1'), { message: 'x', related });
   const text = formatTerminal(reportOf([finding]), { color: false });
   expect(text.match(/also: .*/g)).toHaveLength(9);
   expect(text).toContain('also: 2 more places\n');

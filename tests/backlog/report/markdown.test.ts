@@ -6,7 +6,10 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { createFinding, relate } from '../../../src/backlog/findings.ts';
 import { formatMarkdown } from '../../../src/backlog/report/markdown.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { at, findings, log, plan, reportOf } from './sample-report.ts';
+
+const words = wordsIn('en');
 
 const options = {
   folder: 'docs/backlog',
@@ -58,7 +61,7 @@ test('related places are folded', () => {
 
 test('a comment is never longer than GitHub accepts, and says how many findings did not fit', () => {
   const many = Array.from({ length: 1_000 }, (_, number) =>
-    createFinding('duplicate-id', at(plan, 'F-1'), {
+    createFinding(words, 'duplicate-id', at(plan, 'F-1'), {
       message: `\`F-${number}\` ${'is long '.repeat(20)}`,
       related: [relate('here', at(log, 'F-1'))],
     }),

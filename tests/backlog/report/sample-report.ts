@@ -2,6 +2,9 @@ import { compareFindings, createFinding, relate } from '../../../src/backlog/fin
 import type { Finding } from '../../../src/backlog/model.ts';
 import type { Report } from '../../../src/backlog/report.ts';
 import { createSourceFile, type Place, placeOf, type SourceFile } from '../../../src/backlog/source.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
+
+const words = wordsIn('en');
 
 export const plan = createSourceFile(
   'ferry/plan.md',
@@ -27,24 +30,25 @@ const waits = log.text.slice(log.text.indexOf('waits for'), -1);
 
 /** Findings of each severity, with all that is hard to print. */
 export const findings: readonly Finding[] = [
-  createFinding('status-conflict', at(log, 'still open, 50%'), {
+  createFinding(words, 'status-conflict', at(log, 'still open, 50%'), {
     message: '`F-1` is “still open, 50%”, but its definition says “Done”',
     project: 'ferry',
     subjects: [{ type: 'item', key: 'f-1' }],
     related: [relate('“Done” stated here', at(plan, 'Done'))],
   }),
-  createFinding('wait-without-date', at(log, waits), {
+  createFinding(words, 'wait-without-date', at(log, waits), {
     message: `\`F-3\` ${waits} without a date`,
     project: 'ferry',
     related: [relate('“券売機 ✅ at the pier” [here]', at(plan, '券売機')), relate('and *here*', at(plan, 'F-2'))],
   }),
-  createFinding('mojibake-repaired', at(plan, '券売機 ✅'), { message: '5 characters were repaired' }),
-  createFinding('unknown-reference', at(plan, 'F-1O'), {
+  createFinding(words, 'mojibake-repaired', at(plan, '券売機 ✅'), { message: '5 characters were repaired' }),
+  createFinding(words, 'unknown-reference', at(plan, 'F-1O'), {
     message: '`F-2` refers to `F-1O`, which nothing in ferry defines',
     help: 'Did you mean `F-10`?',
   }),
-  createFinding('duplicate-id', placeOf(plan, { start: 0, end: 30 }), { message: 'a finding on two lines' }),
+  createFinding(words, 'duplicate-id', placeOf(plan, { start: 0, end: 30 }), { message: 'a finding on two lines' }),
   createFinding(
+    words,
     'unreadable-file',
     { file: 'ferry/a,b:c d.md', line: 1, column: 1, endLine: 1, endColumn: 1 },
     { message: 'permission denied' },
@@ -54,5 +58,5 @@ export const findings: readonly Finding[] = [
 /** A report of some findings, of these when not told. */
 export function reportOf(some: readonly Finding[] = findings, more: Partial<Report> = {}): Report {
   const sources = new Map([plan, log].map((source) => [source.path, source]));
-  return { findings: some, sources, documents: 2, since: null, ignored: 0, ...more };
+  return { findings: some, sources, documents: 2, since: null, ignored: 0, words, ...more };
 }

@@ -5,7 +5,10 @@ import { createFinding, relate } from '../../../src/backlog/findings.ts';
 import { compareReport } from '../../../src/backlog/report/changes.ts';
 import { formatSarif } from '../../../src/backlog/report/sarif.ts';
 import { createSourceFile, placeOf } from '../../../src/backlog/source.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { at, log, plan, reportOf } from './sample-report.ts';
+
+const words = wordsIn('en');
 
 // The schema of the standard as @microsoft/jest-sarif 1.0.0-beta.0 publishes it (MIT), of which Ajv needs only that its
 // draft is not named: nothing that differs between the drafts 04 and 07 is in it.
@@ -63,10 +66,13 @@ test('paths are relative addresses from the root of the repository', () => {
 
 test('the fingerprint of a finding stays when lines move and spaces change, and differs from that of another', () => {
   const moved = createSourceFile(plan.path, `Two lines\nmore\n${plan.text.replace('券売機 ✅', '券売機   ✅')}`);
-  const printOf = (source: typeof plan, words: string, message = 'it is  wrong') => {
-    const start = source.text.indexOf(words);
-    const place = placeOf(source, { start, end: start + words.length });
-    const finding = createFinding('empty-document', place, { message, related: [relate('here', at(log, 'F-1'))] });
+  const printOf = (source: typeof plan, marked: string, message = 'it is  wrong') => {
+    const start = source.text.indexOf(marked);
+    const place = placeOf(source, { start, end: start + marked.length });
+    const finding = createFinding(words, 'empty-document', place, {
+      message,
+      related: [relate('here', at(log, 'F-1'))],
+    });
     const report = reportOf([finding], { sources: new Map([[source.path, source]]) });
     return JSON.parse(formatSarif(report, options)).runs[0].results[0].partialFingerprints['backlot/v1'];
   };

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { createFinding } from '../../../src/backlog/findings.ts';
 import type { Finding } from '../../../src/backlog/model.ts';
-import { rules } from '../../../src/backlog/rules.ts';
 import type { ProjectIndex } from '../../../src/site/backlog-index.ts';
 import { showFindings } from '../../../src/site/views/findings.ts';
 import { plain } from '../../../src/site/views/sentence.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { at } from '../sample-backlog.ts';
 import { ferry, orchard, site } from './sample-site.ts';
+
+const words = wordsIn('en');
 
 const withFindings = (index: ProjectIndex, findings: readonly Finding[]): ProjectIndex => ({ ...index, findings });
 
@@ -22,12 +24,12 @@ test('findings are grouped by rule, each with the lines it is about', () => {
 test('what a rule says is said once, what a finding says better stands beside it', () => {
   const place = at('ferry/lanes.md', 'FER-99');
   const found = [
-    createFinding('unknown-reference', place, { message: 'one' }),
-    createFinding('unknown-reference', place, { message: 'two', help: 'Did you mean `FER-9`?' }),
+    createFinding(words, 'unknown-reference', place, { message: 'one' }),
+    createFinding(words, 'unknown-reference', place, { message: 'two', help: 'Did you mean `FER-9`?' }),
   ];
   const [group] = showFindings(site, withFindings(ferry, found)).rules;
   expect(group?.href).toBe('/rules/#unknown-reference');
-  expect(group?.help).toBe(rules['unknown-reference'].help);
+  expect(group?.help).toBe(words.rules['unknown-reference'].help);
   expect(group?.findings.map(({ finding }) => finding.help)).toEqual(['', 'Did you mean <code>FER-9</code>?']);
 });
 
@@ -47,7 +49,7 @@ test('the ways to narrow count what is there, lead to it, and are left out where
 });
 
 test('documents are ways to narrow where there are several, those with the most findings first', () => {
-  const late = createFinding('overdue', at('ferry/plan.md', 'FER-4'), { message: 'late' });
+  const late = createFinding(words, 'overdue', at('ferry/plan.md', 'FER-4'), { message: 'late' });
   const [, , document] = showFindings(site, withFindings(ferry, [late, ...ferry.findings])).filterBar?.filters ?? [];
   expect(document?.options).toEqual([
     { term: 'document:lanes.md', text: 'lanes.md', count: 2, href: '/ferry/documents/lanes/' },
@@ -66,8 +68,8 @@ test('each line leads to the repository at the commit that was built', () => {
 
 test('of many findings each rule shows its share, and the page says what it leaves out', () => {
   const place = at('ferry/lanes.md', 'FER-99');
-  const many = [1, 2, 3, 4, 5].map((n) => createFinding('unknown-reference', place, { message: `number ${n}` }));
-  const few = createFinding('field-conflict', place, { message: 'the only one' });
+  const many = [1, 2, 3, 4, 5].map((n) => createFinding(words, 'unknown-reference', place, { message: `number ${n}` }));
+  const few = createFinding(words, 'field-conflict', place, { message: 'the only one' });
   const view = showFindings(site, withFindings(ferry, [...many, few]), { listed: 4, framed: 2 });
   expect(view.rules.map(({ code, findings }) => [code, findings.map(({ frame }) => frame.length)])).toEqual([
     ['unknown-reference', [1, 0, 0]],

@@ -8,8 +8,11 @@ import { showOutside } from '../../../src/site/views/outside.ts';
 import { showOverview } from '../../../src/site/views/overview.ts';
 import { showPortfolio } from '../../../src/site/views/portfolio.ts';
 import { plain } from '../../../src/site/views/sentence.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { backlog, dependency, effort, item } from '../../backlog/sample.ts';
 import { ferry, orchard, site } from './sample-site.ts';
+
+const words = wordsIn('en');
 
 const overview = showOverview(ferry);
 
@@ -98,7 +101,7 @@ test('the portfolio gathers what is late or stuck and sums up each project', () 
 
 test('what is wrong with the settings stands on the first page, because it belongs to no project', () => {
   const place = { file: 'backlog.yaml', line: 3, column: 1, endLine: 3, endColumn: 9 };
-  const finding = createFinding('config-invalid', place, { message: 'unknown setting `vocabluary`' });
+  const finding = createFinding(words, 'config-invalid', place, { message: 'unknown setting `vocabluary`' });
   const { findings } = showPortfolio({ ...site, findings: [finding] });
   expect(findings.map(({ message, source }) => [message, source.title, source.href])).toEqual([
     ['unknown setting <code>vocabluary</code>', 'backlog.yaml:3', null],

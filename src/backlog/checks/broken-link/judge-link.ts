@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { classifyAddress, resolvePath } from '../../link-address.ts';
 import type { Reference } from '../../markdown.ts';
-import { joinChoices } from '../../suggestions.ts';
 import { folderOf } from './content-files.ts';
 import type { LinkContext, LinkFault } from './link-context.ts';
 
@@ -20,23 +19,30 @@ export function judgeLink(reference: Reference, from: string, context: LinkConte
     const isUnknown = isRooted || context.files.isFolder(path) || !context.files.isKnown(path);
     return isUnknown ? null : describeMissing(reference, path, from, context);
   }
-  if (!found.isSameCase) return isRooted ? null : describeCase(reference, path, found.path, from);
+  if (!found.isSameCase) return isRooted ? null : describeCase(reference, path, found.path, from, context);
   return judgeFragment(reference, address.fragment, found.path, from, context);
 }
 
-function describeMissing(reference: Reference, path: string, from: string, { files }: LinkContext): LinkFault {
+function describeMissing(reference: Reference, path: string, from: string, { files, words }: LinkContext): LinkFault {
+  const say = words.rules['broken-link'];
   const guesses = files.suggest(path).map((file) => pathFrom(from, file));
   return {
-    message: `${reference.kind === 'image' ? 'the image is' : 'the link leads to'} \`${path}\`, which is not there`,
-    ...(guesses.length > 0 ? { help: `Did you mean ${joinChoices(guesses)}?` } : {}),
+    message: reference.kind === 'image' ? say.image(path) : say.link(path),
+    ...(guesses.length > 0 ? { help: words.choices.meant(guesses) } : {}),
     span: reference,
   };
 }
 
-function describeCase(reference: Reference, path: string, file: string, from: string): LinkFault {
+function describeCase(
+  reference: Reference,
+  path: string,
+  file: string,
+  from: string,
+  { words }: LinkContext,
+): LinkFault {
   return {
-    message: `the link leads to \`${path}\`, but the file is \`${file}\`, so it works only where case does not count`,
-    help: `Write \`${pathFrom(from, file)}\`.`,
+    message: words.rules['broken-link'].otherCase(path, file),
+    help: words.choices.write([pathFrom(from, file)]),
     span: reference,
   };
 }
@@ -48,12 +54,13 @@ function judgeFragment(
   from: string,
   context: LinkContext,
 ): LinkFault | null {
+  const say = context.words.rules['broken-link'];
   const names = context.fragmentsOf(file);
   if (names === null || names.has(fragment)) return null;
   const guesses = names.suggest(fragment).map((name) => `#${name}`);
   return {
-    message: `the link leads to \`#${fragment}\`, but nothing in ${file === from ? 'this document' : `\`${file}\``} has that name`,
-    ...(guesses.length > 0 ? { help: `Did you mean ${joinChoices(guesses)}?` } : {}),
+    message: file === from ? say.fragmentHere(fragment) : say.fragment(fragment, file),
+    ...(guesses.length > 0 ? { help: context.words.choices.meant(guesses) } : {}),
     span: fragmentOf(reference),
   };
 }

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { resolvePath } from '../../link-address.ts';
 import type { Reference } from '../../markdown.ts';
-import { joinChoices } from '../../suggestions.ts';
 import { folderOf, nameOf } from './content-files.ts';
 import type { LinkContext, LinkFault } from './link-context.ts';
 
@@ -16,10 +15,11 @@ const SHORTEST_SLIP = 4;
 export function judgeName(
   reference: Reference,
   from: string,
-  { files }: LinkContext,
+  { files, words }: LinkContext,
   isAboutWork: () => boolean,
 ): LinkFault | null {
   const { address } = reference;
+  const say = words.rules['broken-link'];
   const paths = listReadings(from, address);
   if (paths.some((path) => files.find(path) !== null) || files.isNameKnown(nameOf(address))) return null;
   const folders = paths.map(folderOf).filter((folder) => files.documentsIn(folder).length > 0);
@@ -27,14 +27,10 @@ export function judgeName(
   const [nearest] = meant;
   if (nearest !== undefined) {
     const name = `${address.slice(0, address.length - nameOf(address).length)}${nameOf(nearest)}`;
-    return { message: tellMissing(address), help: `Did you mean ${joinChoices([name])}?`, span: reference };
+    return { message: say.named(address), help: words.choices.meant([name]), span: reference };
   }
   const isSibling = address.includes('/') && folders.length > 0;
-  return isSibling && !isAboutWork() ? { message: tellMissing(address), span: reference } : null;
-}
-
-function tellMissing(address: string): string {
-  return `\`${address}\` is named, but there is no such document`;
+  return isSibling && !isAboutWork() ? { message: say.named(address), span: reference } : null;
 }
 
 /** A name may be meant from the document, from its project or from the content folder. */

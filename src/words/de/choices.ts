@@ -1,0 +1,14 @@
+import type { words as english } from '../en/choices.ts';
+import { choices, names } from './naming.ts';
+
+export const words: typeof english = {
+  meant: (guesses) => `Gemeint: ${choices(guesses)}?`,
+  allowed: (values) => `Erlaubt: ${values.join(', ')}.`,
+  projects: (slugs) => `Projekte: ${slugs.join(', ')}.`,
+  write: (spellings) => `Zu schreiben: ${choices(spellings)}.`,
+  legend: (terms) =>
+    `Die Legende des Dokuments erklärt ${names(
+      terms.map((term) => `\`${term}\``),
+      8,
+    )}.`,
+};
