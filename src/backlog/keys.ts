@@ -12,7 +12,7 @@ export function toKey(text: string): string {
 }
 
 /** Addresses that the site needs for itself. */
-const TAKEN: ReadonlySet<string> = new Set(['search', 'pagefind', 'rules', 'pages', 'components']);
+const TAKEN: ReadonlySet<string> = new Set(['search', 'pagefind', 'rules', 'pages', 'components', 'keyboard']);
 
 /** The project that a folder stands for. */
 export function toProject(folder: string): string {

@@ -1,4 +1,5 @@
 import { words } from '#words/copy.ts';
+import { announce } from './announce.ts';
 
 /**
  * Buttons that copy: the text of `data-copy`, in which `{address}` stands for the address of the page. They are disabled,
@@ -12,6 +13,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.addEventListener('click', async () => {
     const text = (button.dataset['copy'] ?? '').replaceAll('{address}', location.origin + location.pathname);
     button.textContent = (await write(text)) ? words.copied : words.notCopied;
+    announce(button.textContent);
     setTimeout(() => {
       button.textContent = name;
     }, SAID);

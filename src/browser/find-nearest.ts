@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldName, foldWords } from './fold-text.ts';
+import { lastStep } from './search-list.ts';
 import type { Hit } from './search-types.ts';
 
 const MOST = 5;
@@ -7,14 +8,15 @@ const MOST = 5;
 const collator = new Intl.Collator('en', { numeric: true });
 
 /**
- * The pages whose ids or titles are nearest to what was typed: up to one wrong character in three. `S4-10` is near to
+ * The pages whose ids, addresses or titles are nearest to what was typed: up to one wrong character in three. `S4-10` is near to
  * `S4-1`. What lies below `home`, the address of a project, goes before its equals.
  */
 export function findNearest(all: readonly Hit[], typed: string, home = ''): Hit[] {
   const name = foldName(typed);
   const words = foldWords(typed);
   const near = all.flatMap((hit) => {
-    const away = Math.min(measureId(hit, name), measureWords(hit, words));
+    const names = new Set([hit.id, lastStep(hit.url)].map(foldName));
+    const away = Math.min(...Array.from(names, (known) => measureName(known, name)), measureWords(hit, words));
     return Number.isFinite(away) ? [{ hit, away, isAway: !hit.url.startsWith(home) }] : [];
   });
   near.sort((a, b) => a.away - b.away || Number(a.isAway) - Number(b.isAway) || collator.compare(a.hit.id, b.hit.id));
@@ -22,8 +24,7 @@ export function findNearest(all: readonly Hit[], typed: string, home = ''): Hit[
 }
 
 /** What begins alike is nearer than what differs at its beginning, by less than one character. */
-function measureId({ id }: Hit, name: string): number {
-  const known = foldName(id);
+function measureName(known: string, name: string): number {
   if (known === '' || name === '') return Number.POSITIVE_INFINITY;
   return limit(distance(known, name), name) - countShared(known, name) / (name.length + 1);
 }

@@ -31,10 +31,12 @@ export interface HitStyle {
 
 /** Lists of links under headings, for a page. */
 export function showLists(groups: readonly HitGroup[], style: HitStyle): Node[] {
-  return groups.flatMap(({ title, hits }) => [
-    create('h2', {}, title),
-    create('ul', {}, ...hits.map((hit) => create('li', {}, showHit(hit, style)))),
-  ]);
+  return groups.flatMap(({ title, hits }) => [create('h2', {}, title), showList(hits, style)]);
+}
+
+/** A list of links. */
+export function showList(hits: readonly Hit[], style: HitStyle): Node {
+  return create('ul', {}, ...hits.map((hit) => create('li', {}, showHit(hit, style))));
 }
 
 /** Groups of options, for the list of a combobox. Each option is a link, so that it opens in a new tab as well. */

@@ -2,8 +2,8 @@ import { noteRecent } from './recent-pages.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /**
- * Search on every page: the link in the header, `/` and Ctrl or Command with K open a dialog; on the search page they
- * lead to its own box. Everything beyond these few lines is loaded when it is first needed.
+ * Search on every page: the link in the header, and Ctrl or Command with K, open a dialog; on the search page they lead
+ * to its own box. Everything beyond these few lines is loaded when it is first needed.
  */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
@@ -14,9 +14,7 @@ if (page) void openPage(page);
 if (!document.querySelector('[data-missing]')) noteRecent(base, location.pathname);
 
 document.addEventListener('keydown', (event) => {
-  const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (!isShortcut && !isSlash) return;
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
   event.preventDefault();
   void open();
 });
@@ -42,10 +40,4 @@ function openPage(root: HTMLElement): Promise<SearchPanel> {
   root.hidden = false;
   panel ??= import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(root, base));
   return panel;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }

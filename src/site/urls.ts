@@ -14,6 +14,8 @@ export function href(address: string): string {
 export const urls = {
   home: (): string => href('/'),
   search: (): string => href('/search/'),
+  /** The keyboard shortcuts. */
+  keyboard: (): string => href('/keyboard/'),
   rules: (): string => href(addresses.rules()),
   /** What a rule is about. */
   rule: (code: string): string => href(addresses.rule(code)),

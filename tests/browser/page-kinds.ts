@@ -30,6 +30,7 @@ export const pageKinds = {
   findings: (backlog) => below(`/${projectWithFindings(backlog)}/findings/`),
   rules: () => 'rules/',
   search: () => 'search/',
+  keyboard: () => 'keyboard/',
   authored: () => 'pages/release-readiness/',
   components: () => 'components/',
   miss: () => MISSING,

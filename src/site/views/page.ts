@@ -1,4 +1,5 @@
 import { words } from '#words/page.ts';
+import { words as shortcuts } from '#words/shortcuts.ts';
 import { words as things } from '#words/things.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
@@ -22,6 +23,8 @@ export interface SectionLink {
   readonly href: string;
   readonly count: number | null;
   readonly isCurrent: boolean;
+  /** The key that leads there after `g`; null for none. */
+  readonly key: string | null;
 }
 
 export interface ProjectLink {
@@ -69,6 +72,7 @@ export function showPage(
       { label: 'backlog.json', href: urls.exported() },
       ...(index ? [{ label: words.findings(index.findings.length), href: urls.findings(index.project.slug) }] : []),
       { label: words.rules, href: urls.rules() },
+      { label: shortcuts.short, href: urls.keyboard() },
     ],
   };
 }
@@ -79,6 +83,20 @@ export function hasSection(index: ProjectIndex, section: SectionName): boolean {
 }
 
 const LABELS: Readonly<Record<SectionName, string>> = words.names;
+
+/** The keys that lead to sections after `g`. */
+export const SECTION_KEYS: Readonly<Record<SectionName, string>> = {
+  overview: 'o',
+  board: 'b',
+  roadmap: 'r',
+  graph: 'g',
+  charts: 'c',
+  items: 'i',
+  sprints: 's',
+  lanes: 'l',
+  documents: 'd',
+  findings: 'f',
+};
 
 /** Sections that show everything, each in its own way. */
 const UNCOUNTED: ReadonlySet<SectionName> = new Set(['overview', 'board', 'roadmap', 'graph', 'charts']);
@@ -93,12 +111,19 @@ export function linkSections(index: ProjectIndex, current: SectionName | null): 
       href: name === 'overview' ? urls.project(index.project.slug) : urls[name](index.project.slug),
       count: UNCOUNTED.has(name) ? null : countOf(index, name),
       isCurrent: name === current,
+      key: SECTION_KEYS[name],
     }));
 }
 
 /** Above the projects, the header leads to what authors wrote. */
 function linkPages({ pages }: SiteIndex): SectionLink[] {
-  return pages.map(({ title, slug }) => ({ label: title, href: urls.page(slug), count: null, isCurrent: false }));
+  return pages.map(({ title, slug }) => ({
+    label: title,
+    href: urls.page(slug),
+    count: null,
+    isCurrent: false,
+    key: null,
+  }));
 }
 
 function countOf(index: ProjectIndex, section: SectionName): number {

@@ -38,4 +38,10 @@ export const words: typeof english = {
   more: 'Mehr zeigen',
   moreValues: (count) => `${count} weitere`,
   notLoaded: 'Der Suchindex konnte nicht geladen werden. Er ist Teil der gebauten Seite.',
+  missingTitle: 'Diese Seite gibt es nicht',
+  missing:
+    'Vielleicht heißt sie jetzt anders: Die Adresse eines Eintrags ist seine ID. Beginnen Sie bei einem Projekt, oder',
+  missingSearch: 'suchen Sie danach',
+  missingAt: (address) => `Unter ${address} steht nichts.`,
+  projects: 'Projekte',
 };

@@ -37,4 +37,9 @@ export const words = {
   more: 'Show more',
   moreValues: (count: number) => `${count} more`,
   notLoaded: 'The search index could not be loaded. It is part of the built site.',
+  missingTitle: 'There is no such page',
+  missing: 'It may have been renamed: an item’s address is its id. Begin with a project, or',
+  missingSearch: 'search for it',
+  missingAt: (address: string) => `Nothing stands at ${address}.`,
+  projects: 'Projects',
 };

@@ -1,0 +1,46 @@
+import { words } from '#words/search.ts';
+import { findNearest } from './find-nearest.ts';
+import { findNamesakes, findSame, readMissed } from './missed-address.ts';
+import { showList } from './search-hits.ts';
+import { createSearchParts } from './search-parts.ts';
+
+/** How many pages are proposed. */
+const MOST = 8;
+
+/**
+ * The page for what is not found: leads on where only case or the last slash is wrong, else proposes what the address may
+ * have meant. Without this script, or without the list, it leads to search and projects.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const root = document.querySelector<HTMLElement>('[data-missing]');
+if (root) void propose(root).catch(() => undefined);
+
+async function propose(root: HTMLElement): Promise<void> {
+  const missed = readMissed(location.pathname, base);
+  const form = root.querySelector('form');
+  const box = form?.querySelector('input');
+  const said = root.querySelector('[data-missing-address]');
+  if (form && box) {
+    box.value = missed.words;
+    form.hidden = false;
+  }
+  said?.replaceChildren(words.missingAt(shorten(missed.path)));
+
+  const parts = createSearchParts(base);
+  const all = await parts.load(missed.words);
+  const same = findSame(all, missed);
+  if (same && same.url !== location.pathname) return location.replace(same.url + location.search + location.hash);
+  const beginning = missed.words.slice(0, Math.ceil(missed.words.length / 2));
+  const near = findNearest(await parts.load(beginning), missed.words, missed.home);
+  const hits = [...new Set([...findNamesakes(all, missed), ...near])].slice(0, MOST);
+  if (hits.length === 0) return;
+  const style = { query: '', namesProjects: await parts.namesProjects() };
+  root.querySelector('.hits')?.replaceChildren(showList(hits, style));
+  const section = root.querySelector<HTMLElement>('.sec');
+  if (section) section.hidden = false;
+}
+
+/** An address may be of any length. */
+function shorten(path: string): string {
+  return path.length > 80 ? `${path.slice(0, 79)}…` : path;
+}

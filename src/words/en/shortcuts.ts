@@ -1,0 +1,25 @@
+/** The keys that the site listens to. */
+export const words = {
+  title: 'Keyboard shortcuts',
+  short: 'Keyboard',
+  lede: 'They work while no text is being typed.',
+  needsScript: 'They need JavaScript.',
+  close: 'Close',
+  followedBy: 'then',
+  or: 'or',
+  anywhere: 'Anywhere',
+  goTo: 'Go to',
+  onPage: 'On a page',
+  search: 'Search',
+  help: 'This list',
+  theme: 'Next theme',
+  home: 'All projects',
+  next: 'Next entry of a list',
+  previous: 'Previous entry',
+  nextPage: 'Next item, sprint or lane',
+  previousPage: 'Previous item, sprint or lane',
+  copy: 'Copy the link of an item',
+  switch: 'Shortcuts of a single key',
+  switchHelp:
+    'Switch them off where speech input or another tool types letters. Search then still opens with Ctrl or ⌘ and K.',
+};
