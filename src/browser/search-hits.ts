@@ -1,5 +1,6 @@
 import { count } from '#words/grammar.ts';
 import { words } from '#words/search.ts';
+import { words as statuses } from '#words/status.ts';
 import { create, createGlyph } from './create-element.ts';
 import { type Hit, KINDS, type SearchAnswer } from './search-types.ts';
 import { type MarkedPart, markName, markWords } from './search-words.ts';
@@ -57,8 +58,7 @@ export function showOptions(groups: readonly HitGroup[], style: HitStyle): Node[
 
 /** A status class as words: `In progress`. */
 export function nameStatus(status: string): string {
-  const name = status.replaceAll('-', ' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return (statuses.names as Readonly<Record<string, string>>)[status] ?? status;
 }
 
 /** One hit as a link. Nothing of it is ever read as markup but the marks of its excerpt. */
