@@ -9,6 +9,8 @@ interface Forge {
   readonly file: string;
   readonly line: string;
   readonly lines: string;
+  /** Its editor, of a file on a branch, at a line where the forge can do that. */
+  readonly edit: string;
 }
 
 /** Markdown is asked for as text, because lines of the rendered page have no addresses. */
@@ -18,24 +20,28 @@ const FORGES: readonly Forge[] = [
     file: '{url}/blob/{revision}/{path}?plain=1',
     line: '#L{line}',
     lines: '#L{line}-L{endLine}',
+    edit: '{url}/edit/{branch}/{path}#L{line}',
   },
   {
     host: /gitlab/,
     file: '{url}/-/blob/{revision}/{path}?plain=1',
     line: '#L{line}',
     lines: '#L{line}-{endLine}',
+    edit: '{url}/-/edit/{branch}/{path}#L{line}',
   },
   {
     host: /gitea|forgejo|^codeberg\.org$/,
     file: '{url}/src/{ref}/{path}?display=source',
     line: '#L{line}',
     lines: '#L{line}-L{endLine}',
+    edit: '{url}/_edit/{branch}/{path}',
   },
   {
     host: /^bitbucket\.org$/,
     file: '{url}/src/{revision}/{path}',
     line: '#lines-{line}',
     lines: '#lines-{line}:{endLine}',
+    edit: '{url}/src/{branch}/{path}?mode=edit',
   },
 ];
 const WHOLE_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -101,7 +107,26 @@ export function linkToLine(
     line: String(line),
     endLine: String(endLine),
   };
-  return templateOf(repository, endLine > line).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+  return fill(templateOf(repository, endLine > line), values);
+}
+
+/**
+ * Where a document is edited on its forge. `{line}` in it stands for a line; it is absent where the forge opens files at
+ * their start. Null on other forges, and when nobody knows the branch: commits cannot be edited.
+ */
+export function linkToEditor({ url, branch, path }: Repository, file: string): string | null {
+  const forge = forgeOf(url);
+  if (!forge || branch === null) return null;
+  const values: Readonly<Record<string, string>> = {
+    url,
+    branch: encodePath(branch),
+    path: encodePath(path ? `${path}/${file}` : file),
+  };
+  return fill(forge.edit, values);
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
 }
 
 function templateOf({ url, lines }: Repository, isRange: boolean): string {

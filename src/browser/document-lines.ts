@@ -1,3 +1,4 @@
+import { words as copying } from '#words/copy.ts';
 import { words } from '#words/reading.ts';
 import { fragmentOf, type LineRange, parseRange, rangeOf } from './line-range.ts';
 
@@ -100,13 +101,13 @@ function fillTools(tools: HTMLElement): (range: LineRange | null, top: number) =
   const name = tools.querySelector('span');
   const copy = tools.querySelector('button');
   const edit = tools.querySelector('a');
-  const template = edit?.href ?? '';
+  const template = edit?.getAttribute('href') ?? '';
   copy?.addEventListener('click', async () => {
     const isCopied = await navigator.clipboard.writeText(location.href).then(
       () => true,
       () => false,
     );
-    if (name) name.textContent = isCopied ? words.copied : words.notCopied;
+    if (name) name.textContent = isCopied ? copying.copied : copying.notCopied;
   });
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || tools.hidden || document.querySelector('dialog[open], :popover-open')) return;
@@ -120,6 +121,6 @@ function fillTools(tools: HTMLElement): (range: LineRange | null, top: number) =
     tools.style.top = `${top}px`;
     if (!range) return;
     if (name) name.textContent = words.lines(range.from, range.to);
-    if (edit) edit.href = template.replace(/%7Bline%7D|\{line\}/i, String(range.from));
+    if (edit) edit.href = template.replace('{line}', String(range.from));
   };
 }

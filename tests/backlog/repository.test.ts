@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRepositorySetting, linkToLine } from '../../src/backlog/repository.ts';
+import { createRepositorySetting, linkToEditor, linkToLine } from '../../src/backlog/repository.ts';
 import { wordsIn } from '../../src/words/by-language.ts';
 
 const setting = createRepositorySetting(wordsIn('en').settings);
@@ -78,4 +78,23 @@ test.each([
   [{ url: 'https://example.org/a', lines: 'https://example.org/{revision}' }],
 ])('%j is no address of a repository', (value) => {
   expect(setting.safeParse(value).success).toBe(false);
+});
+
+test.each([
+  ['https://github.com/dock/ferry', 'https://github.com/dock/ferry/edit/plans/next/docs/ferry/plan%20b.md#L{line}'],
+  ['https://gitlab.com/dock/ferry', 'https://gitlab.com/dock/ferry/-/edit/plans/next/docs/ferry/plan%20b.md#L{line}'],
+  ['https://codeberg.org/dock/ferry', 'https://codeberg.org/dock/ferry/_edit/plans/next/docs/ferry/plan%20b.md'],
+  [
+    'https://bitbucket.org/dock/ferry',
+    'https://bitbucket.org/dock/ferry/src/plans/next/docs/ferry/plan%20b.md?mode=edit',
+  ],
+])('the editor of a document on %s', (url, address) => {
+  const repository = setting.parse({ url, branch: 'plans/next', path: 'docs' });
+  expect(linkToEditor(repository, 'ferry/plan b.md')).toBe(address);
+});
+
+test('what has no branch, or is on an unknown forge, cannot be edited', () => {
+  expect(linkToEditor(setting.parse('https://github.com/dock/ferry'), 'ferry/plan.md')).toBeNull();
+  const other = { url: 'https://git.example.org/ferry', branch: 'main', lines: 'https://git.example.org/{path}' };
+  expect(linkToEditor(setting.parse(other), 'ferry/plan.md')).toBeNull();
 });

@@ -2,6 +2,7 @@ import { words } from '#words/documents.ts';
 import { words as findingWords } from '#words/findings-page.ts';
 import { words as things } from '#words/things.ts';
 import type { Document } from '../../backlog/model.ts';
+import { linkToEditor, linkToLine } from '../../backlog/repository.ts';
 import type { SourceFile } from '../../backlog/source.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { renderDocument, renderInline } from '../markdown.ts';
@@ -48,6 +49,9 @@ export interface DocumentView {
   readonly outline: readonly OutlineView[];
   readonly html: string;
   readonly quote: QuoteAttributes;
+  /** The document in its repository, and in the editor there, with `{line}` for a line; null when nobody knows where. */
+  readonly repository: string | null;
+  readonly editor: string | null;
 }
 
 /** Shows the documents of a project. */
@@ -65,6 +69,8 @@ export function showDocuments(index: ProjectIndex): DocumentRowView[] {
 /** Shows a document with all of its text. */
 export function showDocument(site: SiteIndex, index: ProjectIndex, document: Document): DocumentView {
   const source = site.sourceOf(document.file);
+  const { checkout } = site;
+  const start = { file: document.file, line: 1, endLine: 1 };
   const html = renderDocument(source, {
     document,
     linkItem: linkItemsOf(index),
@@ -87,6 +93,8 @@ export function showDocument(site: SiteIndex, index: ProjectIndex, document: Doc
       listFindings(index, document),
     ),
     quote: quoteFrom(document),
+    repository: checkout && linkToLine(checkout.repository, checkout.revision, start),
+    editor: checkout && linkToEditor(checkout.repository, document.file),
   };
 }
 

@@ -2,12 +2,13 @@ import { words } from '#words/item.ts';
 import { words as labels } from '#words/labels.ts';
 import { words as things } from '#words/things.ts';
 import type { Claim, Fact, Item, LegendEntry, Note, Status } from '../../backlog/model.ts';
-import type { ProjectIndex } from '../backlog-index.ts';
+import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown.ts';
 import { href } from '../urls.ts';
 import { linkItemsOf } from './line.ts';
+import { type ProvenanceView, showProvenance } from './provenance.ts';
 import { type SourceView, showSource } from './source.ts';
 import { daysLate, GLYPH_WORDS, type Glyph } from './status.ts';
 import { nameItem } from './waits.ts';
@@ -28,8 +29,10 @@ export interface FactView {
   readonly label: string;
   readonly values: readonly ValueView[];
   readonly source: SourceView | null;
+  /** The words that state it; null where only their place is known. */
+  readonly provenance?: ProvenanceView | null;
   /** Other statements that say something else. */
-  readonly others: readonly { readonly text: string; readonly source: SourceView }[];
+  readonly others: readonly { readonly text: string; readonly provenance: ProvenanceView }[];
   /** True where a card about the item shows it. */
   readonly isKey?: boolean;
 }
@@ -38,19 +41,21 @@ export interface FactView {
 const KEY_FACTS: ReadonlySet<Fact> = new Set(['priority', 'effort', 'sprint']);
 
 /** What an item is, as facts. A fact that no document states is absent. */
-export function showItemFacts(index: ProjectIndex, item: Item): FactView[] {
+export function showItemFacts(site: SiteIndex, index: ProjectIndex, item: Item): FactView[] {
   const home = item.sources[0]?.file;
   const { status, priority, effort } = item;
   const fact = (label: string, field: Fact, values: readonly ValueView[]): FactView[] => {
     const claims = item.claims.filter((claim) => claim.field === field);
     const [first] = claims;
-    const source = first ? showSource(index, first, home) : null;
+    const provenance = first ? showProvenance(site, index, first, home) : null;
     const isGroup = field === 'sprint' || field === 'lane';
     const note = first?.inheritedFrom && !isGroup ? words.inheritedFrom(first.inheritedFrom) : undefined;
     const noted = values.map((value) => (note ? { ...value, note: join(value.note, note) } : value));
     const isKey = KEY_FACTS.has(field);
-    const others = showOthers(index, claims, home);
-    return values.length > 0 ? [{ label, values: noted, source, others, isKey }] : [];
+    const others = showOthers(claims, (claim) => showProvenance(site, index, claim, home));
+    return values.length > 0
+      ? [{ label, values: noted, source: provenance?.source ?? null, provenance, others, isKey }]
+      : [];
   };
   const sprint = index.sprintByKey.get(item.sprint ?? '');
   const lanes = item.lanes.flatMap((key) => index.laneByKey.get(key) ?? []);
@@ -156,11 +161,11 @@ function showOtherTitles(index: ProjectIndex, { claims }: Item, home?: string): 
 /** Facts of which an item can have several, so that a second value is no contradiction. */
 const PLURAL: ReadonlySet<Fact> = new Set(['lane', 'dependencies', 'owners']);
 
-function showOthers(index: ProjectIndex, claims: readonly Claim[], home?: string): FactView['others'] {
+function showOthers(claims: readonly Claim[], show: (claim: Claim) => ProvenanceView): FactView['others'] {
   const [first] = claims;
   if (!first || PLURAL.has(first.field)) return [];
   const others = claims.filter(({ value, text }) => value !== first.value && !first.text.startsWith(text));
-  return others.map((claim) => ({ text: claim.text, source: showSource(index, claim, home) }));
+  return others.map((claim) => ({ text: claim.text, provenance: show(claim) }));
 }
 
 function withoutOthers(fact: FactView): FactView {

@@ -1,7 +1,7 @@
 import { words } from '#words/item.ts';
 import { words as pages } from '#words/page.ts';
 import type { Item, Source } from '../../backlog/model.ts';
-import { groupOf, type ProjectIndex } from '../backlog-index.ts';
+import { groupOf, type ProjectIndex, type SiteIndex } from '../backlog-index.ts';
 import { renderBlock, renderInline } from '../markdown.ts';
 import { href, urls } from '../urls.ts';
 import { type ChainView, showChain } from './chain.ts';
@@ -10,6 +10,7 @@ import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { showItemVerdict, type VerdictView } from './item-verdict.ts';
 import { type LineView, linkItemsOf, showLine } from './line.ts';
 import { idBeside } from './naming.ts';
+import { showEditor } from './provenance.ts';
 import { type QuoteAttributes, quoteFrom, quoteOf } from './quote.ts';
 import { type RelationsView, showRelations } from './relation.ts';
 import { type RowView, showRow } from './row.ts';
@@ -24,6 +25,8 @@ export interface StatementView {
   readonly text: string;
   readonly source: SourceView;
   readonly quote: QuoteAttributes;
+  /** The line in the repository's editor; null when nobody knows where that is. */
+  readonly edit?: string | null;
 }
 
 export interface NeighbourLink {
@@ -60,7 +63,7 @@ export interface ItemView {
 }
 
 /** Answers what an item is, how far it is, who has it and when, what it waits for, and who says so. */
-export function showItem(index: ProjectIndex, item: Item): ItemView {
+export function showItem(site: SiteIndex, index: ProjectIndex, item: Item): ItemView {
   const home = item.sources[0]?.file;
   const findings = index.findingsBySubject.get(`item/${item.key}`) ?? [];
   const siblings = index.itemsByGroup.get(groupOf(item)) ?? [];
@@ -76,7 +79,7 @@ export function showItem(index: ProjectIndex, item: Item): ItemView {
     crumbs: showCrumbs(index, item),
     verdict: showItemVerdict(index, item),
     summary: item.summary ? renderBlock(item.summary, linkItemsOf(index, item.key)) : null,
-    facts: showItemFacts(index, item),
+    facts: showItemFacts(site, index, item),
     relations: showRelations(index, item, home),
     chain,
     // That those move which wait for it directly is said already.
@@ -85,7 +88,10 @@ export function showItem(index: ProjectIndex, item: Item): ItemView {
     details: item.details.map((line) => showLine(index, line, home)),
     acceptance: [...item.acceptance, ...item.criteria].map((line) => showLine(index, line, home)),
     findings: bySeverity(findings).map((finding) => showFinding(index, finding, home)),
-    statements: item.sources.map((source) => showStatement(index, source, home)),
+    statements: item.sources.map((source) => ({
+      ...showStatement(index, source, home),
+      edit: showEditor(site, source),
+    })),
     previous: linkNeighbour(siblings[at - 1], words.previous),
     next: linkNeighbour(siblings[at + 1], words.next),
   };

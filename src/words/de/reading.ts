@@ -3,8 +3,6 @@ import type { words as english } from '../en/reading.ts';
 export const words: typeof english = {
   lines: (from, to) => (from === to ? `Zeile ${from}` : `Zeilen ${from} bis ${to}`),
   tools: 'Gewählte Zeilen',
-  copyLink: 'Link kopieren',
-  copied: 'Kopiert',
-  notCopied: 'Nicht kopiert: Ihr Browser verbietet es',
-  edit: 'Im Repository bearbeiten',
+  edit: 'Bearbeiten',
+  editLine: 'Diese Zeile bearbeiten',
 };

@@ -2,8 +2,6 @@
 export const words = {
   lines: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from} to ${to}`),
   tools: 'Chosen lines',
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  notCopied: 'Not copied: your browser forbids it',
-  edit: 'Edit in the repository',
+  edit: 'Edit',
+  editLine: 'Edit this line',
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexBacklog } from '../../../src/site/backlog-index.ts';
+import { indexBacklog, type ProjectIndex } from '../../../src/site/backlog-index.ts';
 import { showChain } from '../../../src/site/views/chain.ts';
 import { showItem } from '../../../src/site/views/item.ts';
 import { plain } from '../../../src/site/views/sentence.ts';
@@ -69,8 +69,9 @@ test('a slip that only repeats what waits directly is left out', () => {
     dependencies: [dependency('b', 'a')],
   });
   const slips = [null, 's1'].flatMap((key) => {
-    const { projects } = indexBacklog(backlog(parts(key)), new Map(), { title: 'Plans', today: null, checkout: null });
-    return projects.flatMap((index) => index.items.slice(0, 1).map((first) => showItem(index, first).slip.map(plain)));
+    const site = indexBacklog(backlog(parts(key)), new Map(), { title: 'Plans', today: null, checkout: null });
+    const first = (index: ProjectIndex) => index.items.slice(0, 1);
+    return site.projects.flatMap((index) => first(index).map((each) => showItem(site, index, each).slip.map(plain)));
   });
   expect(slips).toEqual([[], ['1 item: B.', '1 sprint: Sprint 1.']]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { showItem } from '../../../src/site/views/item.ts';
 import { plain } from '../../../src/site/views/sentence.ts';
-import { ferry, itemOf, orchard } from './sample-site.ts';
+import { ferry, itemOf, orchard, site } from './sample-site.ts';
 
-const gate = showItem(ferry, itemOf('fer-4'));
-const sailings = showItem(ferry, itemOf('fer-2'));
+const gate = showItem(site, ferry, itemOf('fer-4'));
+const sailings = showItem(site, ferry, itemOf('fer-2'));
 const factOf = (view: typeof gate, label: string) => view.facts.find((fact) => fact.label === label);
 
 test('the verdict says the state, why, who has it and what it stops', () => {
@@ -19,22 +19,22 @@ test('a fact shows where it is stated, and every statement that says something e
   expect(factOf(sailings, 'Status')).toMatchObject({
     values: [{ glyph: 'in-progress', text: 'In progress' }],
     source: { title: 'ferry/plan.md:26' },
-    others: [{ text: 'ready', source: { name: 'lanes.md' } }],
+    others: [{ text: 'ready', provenance: { source: { name: 'lanes.md' } } }],
   });
 });
 
 test('a status carries what the legend says about it', () => {
-  const [value] = factOf(showItem(ferry, itemOf('fer-3')), 'Status')?.values ?? [];
+  const [value] = factOf(showItem(site, ferry, itemOf('fer-3')), 'Status')?.values ?? [];
   expect(value?.note).toBe('specified, nothing in the way');
 });
 
 test('an inherited fact names what it comes from', () => {
-  const [value] = factOf(showItem(ferry, itemOf('fer-3')), 'Owner')?.values ?? [];
+  const [value] = factOf(showItem(site, ferry, itemOf('fer-3')), 'Owner')?.values ?? [];
   expect(value?.note).toBe('inherited from Lane B: Crew');
 });
 
 test('facts that no document states are absent', () => {
-  const signs = showItem(ferry, itemOf('paint-the-pier-signs'));
+  const signs = showItem(site, ferry, itemOf('paint-the-pier-signs'));
   expect(signs.facts.map(({ label }) => label)).toEqual(['Effort', 'Sprint', 'Lane']);
   expect(signs.verdict).toBeNull();
   expect(signs.id).toBe('');
@@ -66,5 +66,5 @@ test('every statement is listed with its place and headings', () => {
 test('neighbours are those of the same sprint, in document order', () => {
   expect(gate.next?.id).toBe('FER-5');
   const first = orchard.items[0];
-  expect(first && showItem(orchard, first).previous).toBeNull();
+  expect(first && showItem(site, orchard, first).previous).toBeNull();
 });
