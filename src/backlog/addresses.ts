@@ -9,7 +9,8 @@ export const addresses = {
   /** An author page; `slug` is its path below `pages/` without its extension. */
   page: (slug: string): string => `/pages/${slug}/`,
   project: (project: string): string => `/${project}/`,
-  items: (project: string): string => `/${project}/items/`,
+  /** `page` is one of the further pages of a long list; `page` stands in it because the key of an item may be a number. */
+  items: (project: string, page = 1): string => `/${project}/items/${page > 1 ? `page/${page}/` : ''}`,
   item: (project: string, key: string): string => `/${project}/items/${key}/`,
   sprints: (project: string): string => `/${project}/sprints/`,
   sprint: (project: string, key: string): string => `/${project}/sprints/${key}/`,

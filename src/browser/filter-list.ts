@@ -3,6 +3,8 @@ import { words } from '#words/filters.ts';
 /** The entries of a page that can be narrowed: rows, cards, boxes of a picture, each with the key of what it shows. */
 export interface FilteredList {
   readonly keys: ReadonlySet<string>;
+  /** True where a script shows what stands on the other pages too. */
+  readonly isExplored: boolean;
   /** Shows some of them; all for null. */
   show(keys: ReadonlySet<string> | null): void;
 }
@@ -16,10 +18,11 @@ export function findList(): FilteredList {
   });
   return {
     keys: new Set(entries.map(keyOf)),
+    isExplored: document.querySelector('[data-explored]') !== null,
     show: (keys) => {
       for (const entry of entries) leaveOut(entry, keys !== null && !keys.has(keyOf(entry)));
       for (const group of groups) showGroup(group);
-      document.dispatchEvent(new Event('narrowed'));
+      document.dispatchEvent(new CustomEvent('narrowed', { detail: keys }));
     },
   };
 

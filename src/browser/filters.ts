@@ -55,25 +55,24 @@ function narrowBy(bar: HTMLElement): void {
 
   /** Shows what the address says. */
   async function show(): Promise<void> {
-    const { search } = location;
-    const text = readWhere(search);
+    const text = readWhere(location.search);
     const file = text === '' ? null : await load();
     // Meanwhile the reader may have gone on.
-    if (location.search !== search) return;
+    if (readWhere(location.search) !== text) return;
     const answer = file && askList(file, text, links);
     box?.setText(text);
     box?.say(answer?.problem ?? answer?.doubt ?? null, answer?.problem !== null);
     list.show(answer ? answer.shown : null);
     for (const [at, element] of elements.entries()) showLink(element, answer ? answer.links[at] : whole[at]);
     if (clear) clear.hidden = text === '';
-    if (clear) clear.href = location.pathname + writeWhere('', search);
+    if (clear) clear.href = location.pathname + writeWhere('', location.search);
     if (status) status.textContent = file && answer && !answer.problem ? count(file, answer) : '';
   }
 
   function count({ entries }: FactsFile, { shown }: Answer): string {
     const all = Object.keys(entries).length;
     const here = [...shown].filter((key) => list.keys.has(key)).length;
-    if (here === shown.size) return words.shown(here, all);
+    if (list.isExplored || here === shown.size) return words.shown(shown.size, all);
     return words.matches(shown.size, all, here);
   }
 }

@@ -1,13 +1,16 @@
+import type { ItemList } from './item-lists.ts';
 import { readKey } from './table-cells.ts';
 import { openColumnMenu, showColumns } from './table-columns.ts';
 import { saveFile, tablesAsCsv } from './table-csv.ts';
-import { addSortButtons, listColumns, showSort } from './table-head.ts';
+import { addSortButtons, copyHead, listColumns, showSort } from './table-head.ts';
 import { parseSort, printSort, sortRows, turnSort } from './table-order.ts';
 import { readView, saysView, type TableView, writeView } from './table-view.ts';
+import { listWritten } from './written-items.ts';
 
 /**
  * The items of a project, a table a sprint: sorted, with other columns, in one list, as a file. How they are looked at
- * stands in the address. What narrows the list hides rows and leaves the rest to this.
+ * stands in the address. What narrows the list hides rows and leaves the rest to this. Of several pages, this is one: what
+ * concerns the others too is answered by all items in one list.
  */
 const tools = document.querySelector<HTMLElement>('[data-table-tools]');
 const groups = document.querySelector<HTMLElement>('[data-table-groups]');
@@ -31,31 +34,46 @@ function arrangeItems({ tools, groups, list, menu, first }: Parts): void {
   const names = listColumns(first);
   const flat = copyHead(first, list.getAttribute('aria-label') ?? '');
   const all = [...tables, flat];
+  const address = tools.dataset['explored'] ?? '';
+  const isPaged = address !== '';
   const sortBy = tools.querySelector<HTMLSelectElement>('[data-sort]');
+  const csv = tools.querySelector<HTMLAnchorElement>('[data-csv]');
+  const status = tools.querySelector<HTMLElement>('[data-table-fault]');
   const arrangements = [...tools.querySelectorAll<HTMLButtonElement>('[data-arrange]')];
   const columnMenu = openColumnMenu(menu, (columns) => change({ columns }));
+  let items: Promise<ItemList> | undefined;
+  let file: (() => string) | null = null;
+  let keys: ReadonlySet<string> | null = null;
   let view = readView(location.search, names, columnMenu.names);
 
   list.append(flat);
   addSortButtons(all, (column) => change({ sort: turnSort(view.sort, column) }));
   sortBy?.addEventListener('change', () => change({ sort: parseSort(sortBy.value, names) }));
-  for (const button of arrangements) {
-    button.addEventListener('click', () => change({ isFlat: button.dataset['arrange'] === 'none' }));
-  }
-  tools.querySelector<HTMLAnchorElement>('[data-csv]')?.addEventListener('click', (event) => {
+  for (const button of arrangements) button.addEventListener('click', () => arrange(button));
+  csv?.addEventListener('click', (event) => {
+    // Without a list of its own, a page of several leaves the file to the link, which has the items of all.
+    if (!file) return;
     event.preventDefault();
-    const link = event.currentTarget as HTMLAnchorElement;
-    saveFile(link.download, tablesAsCsv(view.isFlat ? [flat] : tables));
+    saveFile(csv.download, file());
   });
   addEventListener('popstate', follow);
-  document.addEventListener('narrowed', follow);
+  document.addEventListener('narrowed', (event) => {
+    keys = event instanceof CustomEvent ? (event.detail as ReadonlySet<string> | null) : null;
+    follow();
+  });
   delete tools.dataset['idle'];
-  show();
+  void show();
+
+  /** The groups of one page cannot be sorted by what stands on the others. */
+  function arrange({ dataset }: HTMLButtonElement): void {
+    const isFlat = dataset['arrange'] === 'none';
+    change({ isFlat, ...(isPaged && !isFlat ? { sort: null } : {}) });
+  }
 
   function change(part: Partial<TableView>): void {
     view = { ...view, ...part };
     history.replaceState(history.state, '', location.pathname + writeView(location.search, view) + location.hash);
-    show();
+    void show();
   }
 
   /** The address of another filter says nothing about the view, which then stays. */
@@ -64,31 +82,50 @@ function arrangeItems({ tools, groups, list, menu, first }: Parts): void {
     change({});
   }
 
-  function show(): void {
-    const { sort, isFlat } = view;
+  async function show(): Promise<void> {
+    const { sort } = view;
+    const isFlat = view.isFlat || (isPaged && (sort !== null || keys !== null));
     const columns = view.columns ?? columnMenu.byDefault(isFlat ? ['sprint'] : []);
-    const sorted = (rows: readonly HTMLTableRowElement[]) =>
-      sortRows(rows, sort, (row, name) => readKey(row.cells[names.indexOf(name)]));
-    if (isFlat) flat.tBodies[0]?.replaceChildren(...sorted(written.flat()));
-    else for (const [at, table] of tables.entries()) table.tBodies[0]?.replaceChildren(...sorted(written[at] ?? []));
+    showControls(isFlat, columns);
+    showSort(all, sort);
     for (const table of all) showColumns(table, columns, columnMenu.names);
+    if (!isFlat) showGroups();
+    else if (!(await showList(columns))) return;
     groups.hidden = isFlat;
     list.hidden = !isFlat;
-    showSort(all, sort);
+  }
+
+  /** False when there is nothing to show: the reader has gone on meanwhile, or the items could not be loaded. */
+  async function showList(columns: readonly string[]): Promise<boolean> {
+    const asked = view;
+    items ??= isPaged
+      ? import('./explored-items.ts').then(({ exploreItems }) => exploreItems(flat, address))
+      : Promise.resolve(listWritten(flat, written.flat()));
+    const found = await items.catch(() => null);
+    if (status) status.hidden = found !== null;
+    if (!found) items = undefined;
+    if (!found || view !== asked) return false;
+    found.show({ sort: view.sort, columns, keys });
+    file = found.csv;
+    return true;
+  }
+
+  function showGroups(): void {
+    for (const [at, table] of tables.entries()) {
+      const rows = sortRows(written[at] ?? [], view.sort, (row, name) => readKey(row.cells[names.indexOf(name)]));
+      table.tBodies[0]?.replaceChildren(...rows);
+    }
+    file = isPaged ? null : () => tablesAsCsv(tables);
+  }
+
+  function showControls(isFlat: boolean, columns: readonly string[]): void {
     columnMenu.tick(columns);
-    if (sortBy) sortBy.value = printSort(sort && { ...sort, isDescending: false });
+    if (sortBy) sortBy.value = printSort(view.sort && { ...view.sort, isDescending: false });
     for (const button of arrangements) {
-      button.setAttribute('aria-pressed', String((button.dataset['arrange'] === 'none') === isFlat));
+      const isChosen = (button.dataset['arrange'] === 'none') === isFlat;
+      button.setAttribute('aria-pressed', String(isChosen));
+      // What a filter finds on all pages has no groups on this one.
+      button.disabled = isPaged && keys !== null && !isChosen;
     }
   }
-}
-
-/** An empty table with the columns of another. */
-function copyHead(table: HTMLTableElement, caption: string): HTMLTableElement {
-  const copy = table.cloneNode(false) as HTMLTableElement;
-  if (table.caption) copy.append(table.caption.cloneNode());
-  if (copy.caption) copy.caption.textContent = caption;
-  if (table.tHead) copy.append(table.tHead.cloneNode(true));
-  copy.createTBody();
-  return copy;
 }

@@ -25,6 +25,16 @@ export function listColumns(table: HTMLTableElement): string[] {
   return headsOf([table]).map(({ dataset }) => dataset['column'] ?? '');
 }
 
+/** An empty table with the columns of another. */
+export function copyHead(table: HTMLTableElement, caption: string): HTMLTableElement {
+  const copy = table.cloneNode(false) as HTMLTableElement;
+  if (table.caption) copy.append(table.caption.cloneNode());
+  if (copy.caption) copy.caption.textContent = caption;
+  if (table.tHead) copy.append(table.tHead.cloneNode(true));
+  copy.createTBody();
+  return copy;
+}
+
 function headsOf(tables: readonly HTMLTableElement[]): HTMLTableCellElement[] {
   return tables.flatMap((table) => [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-column]')]);
 }

@@ -25,16 +25,20 @@ const OWNERS = ['Ines', 'Omar', 'Pia', 'Tomasz', 'Yuki', 'Green team'] as const;
 const EFFORTS = ['S', 'M', 'L', '2 days', '5 points'] as const;
 
 /**
- * Writes a backlog of so many items, a document of 50 items each and ten documents a project, each in another dialect. The
- * same numbers give the same text.
+ * Writes a backlog of so many items, a document of 50 items each and ten documents a project unless told otherwise, each in
+ * another dialect. The same numbers give the same text.
  */
-export function generateBacklog(items: number, seed = 1): GeneratedDocument[] {
+export function generateBacklog(
+  items: number,
+  documentsInAProject = DOCUMENTS_IN_A_PROJECT,
+  seed = 1,
+): GeneratedDocument[] {
   const chance = createChance(seed);
   return Array.from({ length: Math.ceil(items / ITEMS_IN_A_DOCUMENT) }, (_, number) => {
     const size = Math.min(ITEMS_IN_A_DOCUMENT, items - number * ITEMS_IN_A_DOCUMENT);
     const tasks = inventTasks(`D${number}`, size, chance);
     const write = dialects[number % dialects.length] ?? dialects[0];
-    const project = `project-${Math.floor(number / DOCUMENTS_IN_A_PROJECT)}`;
+    const project = `project-${Math.floor(number / documentsInAProject)}`;
     const groups = groupTasks(tasks).map((group, at) => `${write(group, at + 1)}\n${inventProse(chance)}\n`);
     return { path: `${project}/plan-${number}.md`, text: `# Plan ${number}\n\n${groups.join('\n')}` };
   });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findBrokenLinks } from './broken-links.ts';
-import { sites } from './site.ts';
+import { largeSite, sites } from './site.ts';
 
-for (const [name, { base, directory }] of Object.entries(sites)) {
+for (const [name, { base, directory }] of Object.entries({ ...sites, large: largeSite })) {
   test(`every link and fragment of the site built for ${name} (${base}) leads somewhere`, () => {
     expect(findBrokenLinks(directory, base)).toEqual([]);
   });

@@ -25,6 +25,9 @@ export const sites = {
 /** A document that tries to run code in every place where its text comes out. */
 export const hostileSite = createSite('hostile', 'tests/browser/hostile-content', '/');
 
+/** A project whose lists take several pages each. Its documents are generated. */
+export const largeSite = createSite('large', 'test-results/content/large', '/');
+
 /** The backlog that a built site publishes. */
 export function readBacklog(site: BuiltSite): Backlog {
   return JSON.parse(readFileSync(join(site.directory, 'backlog.json'), 'utf8')) as Backlog;

@@ -3,6 +3,7 @@ import { writeCsv } from '../../backlog/csv.ts';
 import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href } from '../urls.ts';
+import { listItems } from './items.ts';
 import { shortPriority } from './naming.ts';
 import { GLYPH_WORDS, glyphOf } from './status.ts';
 import { nameTarget, nameWaits } from './waits.ts';
@@ -30,9 +31,9 @@ const FIELDS: readonly (readonly [title: string, Field])[] = [
   [labels.source, (_, { sources: [first] }) => first && `${first.file}:${first.line}`],
 ];
 
-/** All items of a project as CSV, in the order of its documents. `site` is where it is published, where that is known. */
+/** All items of a project as CSV, in the order in which its pages list them. `site` is where it is published, where that is known. */
 export function writeItemsCsv(index: ProjectIndex, site?: URL): string {
-  const rows = index.items.map((item) => [
+  const rows = listItems(index).map((item) => [
     ...FIELDS.map(([, field]) => field(index, item) ?? ''),
     site ? new URL(href(item.url), site).href : href(item.url),
   ]);

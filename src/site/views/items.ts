@@ -1,4 +1,5 @@
 import { words } from '#words/item.ts';
+import { words as pagerWords } from '#words/pager.ts';
 import { words as things } from '#words/things.ts';
 import type { Item } from '../../backlog/model.ts';
 import { COLUMN_NAMES, type Column } from '../../backlog/query.ts';
@@ -7,6 +8,7 @@ import { href, urls } from '../urls.ts';
 import type { FilterBarView } from './filter.ts';
 import { filterItems } from './filter-items.ts';
 import { COLUMN_TITLES, findColumns, type ItemTableView, showItemTable } from './item-table.ts';
+import { cutPages, type PagerView, type Slice, showPager } from './paging.ts';
 import { type TallyView, tally } from './tally.ts';
 import { listWaits } from './waits.ts';
 
@@ -14,8 +16,11 @@ import { listWaits } from './waits.ts';
 export interface ItemGroupView {
   readonly title: string;
   readonly href: string | null;
+  /** All of them, on whichever page they stand. */
   readonly count: number;
   readonly progress: string;
+  /** Which of them stand on this page; null when all do. */
+  readonly part: string | null;
   readonly table: ItemTableView;
 }
 
@@ -26,7 +31,7 @@ export interface ColumnChoice {
   readonly isShown: boolean;
 }
 
-/** All items of a project. */
+/** The items of a project, or one page of them. */
 export interface ItemsView {
   readonly lede: string;
   readonly tally: TallyView;
@@ -35,26 +40,60 @@ export interface ItemsView {
   readonly groups: readonly ItemGroupView[];
   /** The same as CSV. */
   readonly csv: { readonly href: string; readonly fileName: string };
+  /** Null where one page holds them all. */
+  readonly pager: PagerView | null;
+  /** Where a script finds the items of the other pages; null where there is none. */
+  readonly data: string | null;
 }
 
-/** All items, by sprint, then by section, then the rest; each group in document order. */
-export function showItems(index: ProjectIndex): ItemsView {
-  const { project } = index;
+/** A page of this many rows weighs a quarter of a megabyte, 12 KB compressed, and is laid out at once. */
+const MOST_ROWS = 300;
+
+/** How many pages the items of a project take. */
+export function countItemPages(index: ProjectIndex, most = MOST_ROWS): number {
+  return cutGroups(listGroups(index), most).length;
+}
+
+/** All items, by sprint, then by section, then the rest; each group in document order. `page` counts from 1. */
+export function showItems(index: ProjectIndex, page = 1, most = MOST_ROWS): ItemsView {
+  const { slug } = index.project;
   const { columns, hidden } = chooseColumns(index);
+  const groups = listGroups(index);
+  const pages = cutGroups(groups, most);
+  const titles = groups.map(({ title }) => title);
   return {
     lede: words.allPlanned(index.items.length),
     tally: tally(index.items),
-    filterBar: filterItems(index, ['status', 'lane', 'priority', 'owner'], urls.items(project.slug)),
+    filterBar: filterItems(index, ['status', 'lane', 'priority', 'owner'], urls.items(slug)),
     columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isShown: !hidden.includes(name) })),
-    groups: listGroups(index).map(({ title, href, items }) => ({
-      title,
-      href,
-      count: items.length,
-      progress: tally(items).progress,
-      table: showItemTable(index, items, columns, hidden),
-    })),
-    csv: { href: urls.itemsCsv(project.slug), fileName: `${project.slug}-items.csv` },
+    groups: (pages[page - 1] ?? []).flatMap((slice) => {
+      const group = groups[slice.group];
+      if (!group) return [];
+      const rows = group.items.slice(slice.start, slice.end);
+      return [{ ...nameSlice(group, slice), table: showItemTable(index, rows, columns, hidden) }];
+    }),
+    csv: { href: urls.itemsCsv(slug), fileName: `${slug}-items.csv` },
+    pager: showPager(pages, titles, page, (number) => urls.items(slug, number)),
+    data: pages.length > 1 ? urls.itemsData(slug) : null,
   };
+}
+
+/** All items of a project in the order in which its pages list them. */
+export function listItems(index: ProjectIndex): Item[] {
+  return listGroups(index).flatMap(({ items }) => items);
+}
+
+function cutGroups(groups: readonly ItemGroup[], most: number): Slice[][] {
+  return cutPages(
+    groups.map(({ items }) => items.length),
+    most,
+  );
+}
+
+function nameSlice({ title, href, items }: ItemGroup, { start, end }: Slice): Omit<ItemGroupView, 'table'> {
+  const count = items.length;
+  const part = end - start < count ? pagerWords.range(start + 1, end, count) : null;
+  return { title, href, count, progress: tally(items).progress, part };
 }
 
 interface ItemGroup extends Pick<ItemGroupView, 'title' | 'href'> {

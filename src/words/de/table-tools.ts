@@ -11,4 +11,5 @@ export const words: typeof english = {
   grouped: 'Gruppiert',
   oneList: 'Eine Liste',
   all: 'Alle Einträge',
+  notLoaded: 'Die Einträge der anderen Seiten ließen sich nicht laden.',
 };

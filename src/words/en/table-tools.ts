@@ -10,4 +10,5 @@ export const words = {
   grouped: 'Grouped',
   oneList: 'One list',
   all: 'All items',
+  notLoaded: 'The items of the other pages could not be loaded.',
 };

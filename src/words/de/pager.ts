@@ -1,0 +1,10 @@
+import type { words as english } from '../en/pager.ts';
+import { number } from './grammar.ts';
+
+export const words: typeof english = {
+  pages: 'Seiten',
+  previous: 'Zurück',
+  next: 'Weiter',
+  pageOf: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
+  range: (first, last, all) => `${number(first)}–${number(last)} von ${number(all)}`,
+};

@@ -1,0 +1,11 @@
+import { number } from './grammar.ts';
+
+/** The way through the pages of a list. */
+export const words = {
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  /** What of a group or a list stands here. */
+  range: (first: number, last: number, all: number) => `${number(first)}–${number(last)} of ${number(all)}`,
+};
