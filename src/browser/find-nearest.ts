@@ -35,7 +35,8 @@ function measureWords({ title }: Hit, words: readonly string[]): number {
   if (known.length === 0 || words.length === 0) return Number.POSITIVE_INFINITY;
   return words.reduce((sum, word) => {
     const nearest = Math.min(...known.map((each) => distance(each.slice(0, word.length + 1), word)));
-    return sum + limit(nearest, word);
+    // Of a word of two letters too little is left when one is wrong.
+    return sum + (word.length < 3 && nearest > 0 ? Number.POSITIVE_INFINITY : limit(nearest, word));
   }, 0);
 }
 

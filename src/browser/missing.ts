@@ -1,10 +1,11 @@
 import { words } from '#words/search.ts';
 import { findNearest } from './find-nearest.ts';
-import { findNamesakes, findSame, readMissed } from './missed-address.ts';
+import { findNamesakes, findSame, type MissedAddress, readMissed } from './missed-address.ts';
 import { showList } from './search-hits.ts';
-import { createSearchParts } from './search-parts.ts';
+import { createSearchParts, type SearchParts } from './search-parts.ts';
+import type { Hit } from './search-types.ts';
 
-/** How many pages are proposed. */
+/** How many pages of one name are proposed. */
 const MOST = 8;
 
 /**
@@ -30,14 +31,19 @@ async function propose(root: HTMLElement): Promise<void> {
   const all = await parts.load(missed.words);
   const same = findSame(all, missed);
   if (same && same.url !== location.pathname) return location.replace(same.url + location.search + location.hash);
-  const beginning = missed.words.slice(0, Math.ceil(missed.words.length / 2));
-  const near = findNearest(await parts.load(beginning), missed.words, missed.home);
-  const hits = [...new Set([...findNamesakes(all, missed), ...near])].slice(0, MOST);
+  const namesakes = findNamesakes(all, missed).slice(0, MOST);
+  const hits =
+    namesakes.length > 0 ? namesakes : findNearest(await loadAround(parts, missed), missed.words, missed.home);
   if (hits.length === 0) return;
   const style = { query: '', namesProjects: await parts.namesProjects() };
   root.querySelector('.hits')?.replaceChildren(showList(hits, style));
   const section = root.querySelector<HTMLElement>('.sec');
   if (section) section.hidden = false;
+}
+
+/** What begins half as the address does: the rest may be wrong. */
+function loadAround(parts: SearchParts, { words: asked }: MissedAddress): Promise<readonly Hit[]> {
+  return parts.load(asked.slice(0, Math.ceil(asked.length / 2)));
 }
 
 /** An address may be of any length. */

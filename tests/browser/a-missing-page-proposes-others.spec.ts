@@ -30,6 +30,7 @@ for (const [name, site] of Object.entries(sites)) {
 test('an id that does not exist leads to those near it', async ({ page, site, backlog }) => {
   const item = fullestItem(backlog);
   await miss(page, site, `${item.project}/items/${item.key}0/`);
+  await expect(proposals(page).first()).toBeVisible();
   const near = await proposals(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(near).toContain(item.url);
   expect(near.length).toBeGreaterThan(1);

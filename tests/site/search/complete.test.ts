@@ -72,6 +72,10 @@ describe('what is near', () => {
     expect(ids('labls')[0]).toBe('B-1');
   });
 
+  test('is nothing where a short word is another', () => {
+    expect(findNearest([makeHit('', 'All in under 10 s')], 'S5-10')).toEqual([]);
+  });
+
   test('is nothing for what is like nothing', () => {
     expect(ids('zyxwvutsrqp')).toEqual([]);
     expect(ids('')).toEqual([]);
