@@ -5,7 +5,7 @@
  */
 export { readWhere, writeWhere } from './query/address.ts';
 export { type Amount, type Day, EVERYTHING, type Operator, type Query } from './query/ast.ts';
-export { COLUMN_NAMES, COLUMNS, type Column, parseColumns } from './query/columns.ts';
+export { COLUMN_NAMES, type Column, parseColumns } from './query/columns.ts';
 export { describeFinding } from './query/describe-findings.ts';
 export {
   describeItems,
@@ -17,7 +17,7 @@ export {
 export { createUnknown, describeChoices, type QueryError } from './query/error.ts';
 export type { Facts, ItemFacts } from './query/facts.ts';
 export { type FactsFile, type FieldNames, listFieldNames } from './query/facts-file.ts';
-export { FIELDS, type Field, FLAGS } from './query/fields.ts';
+export { FIELDS, type Field, type FieldTable, FLAGS } from './query/fields.ts';
 export { FINDING_FIELDS } from './query/finding-fields.ts';
 export { compileQuery, type Predicate } from './query/match.ts';
 export { collectNames, type KnownNames } from './query/names.ts';
@@ -25,5 +25,5 @@ export { type Narrowed, narrow } from './query/narrow.ts';
 export { type ParsedQuery, parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';
 export { parseSort, type SortPart, sortBy } from './query/sort.ts';
-export { SORT_KEYS, type SortKey } from './query/sort-keys.ts';
+export { SORT_KEY_NAMES, type SortKey } from './query/sort-keys.ts';
 export { type Choice, dropField, fieldOf, hasChoice, isChoice, toggleChoice } from './query/toggle.ts';

@@ -1,3 +1,4 @@
+import { language } from '#words/grammar.ts';
 import { words } from '#words/search.ts';
 import { create, createGlyph } from './create-element.ts';
 import { nameStatus } from './search-hits.ts';
@@ -14,7 +15,7 @@ const ORDERS: Partial<Record<Facet, readonly string[]>> = {
 };
 const BY_NAME: ReadonlySet<Facet> = new Set(['priority', 'sprint', 'lane']);
 
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator(language, { numeric: true });
 
 /** The facets of a search panel. */
 export interface Facets {

@@ -1,3 +1,5 @@
+import { words } from '#words/theme.ts';
+
 /**
  * The theme button: follows the system, or stays light or dark. Runs before the page is painted, so that a chosen theme
  * does not flash; without it there is no button and the system decides.
@@ -27,11 +29,10 @@ function storeTheme(theme: Theme): void {
 function applyTheme(theme: Theme): void {
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
-  const words = theme === 'system' ? 'follow system' : theme;
   for (const button of document.querySelectorAll<HTMLButtonElement>('.tgl')) {
     button.hidden = false;
-    button.setAttribute('aria-label', `Theme: ${words}`);
-    button.title = `Theme: ${words}`;
+    button.setAttribute('aria-label', words.themes[theme]);
+    button.title = words.themes[theme];
   }
 }
 

@@ -59,9 +59,11 @@ export function backlot(source: BacklogSource, base: string): AstroIntegration {
         const content = await source.load();
         for (const [name, write] of Object.entries(files)) await writeFile(new URL(name, dir), write(content));
         await writeStyles(dir, content.drawings);
-        const { backlog, sources } = content;
+        const { backlog, sources, config } = content;
         const pages = content.pages.pages.map(({ record }) => record);
-        await takeTurn(() => writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, pages, base }));
+        await takeTurn(() =>
+          writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, pages, base, language: config.language }),
+        );
       },
     },
   };

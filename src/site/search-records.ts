@@ -27,10 +27,12 @@ export interface Searched {
   readonly pages: readonly PageRecord[];
   /** The path under which the site is served. */
   readonly base: string;
+  /** The language of its pages. */
+  readonly language: string;
 }
 
 /** The search records of a site: items, sprints, lanes and documents in the order of the export, then author pages. */
-export function createRecords({ backlog, sources, pages, base }: Searched): CustomRecord[] {
+export function createRecords({ backlog, sources, pages, base, language }: Searched): CustomRecord[] {
   const titles = collectTitles(backlog);
   const found = [
     ...backlog.items.map((item) => describeItem(item, titles)),
@@ -39,14 +41,14 @@ export function createRecords({ backlog, sources, pages, base }: Searched): Cust
     ...backlog.documents.map((document) => describeDocument(document, titles, sources)),
     ...pages.map((page) => describePage(page, titles)),
   ];
-  return found.map((each) => createRecord(each, base.replace(/\/$/, '')));
+  return found.map((each) => createRecord(each, base.replace(/\/$/, ''), language));
 }
 
 /**
  * All records share one index whatever language they are written in: Pagefind asks only the index of the page's own
- * language, which is English. English stemming is applied to what is typed as well, so other languages still match.
+ * language. Its stemming is applied to what is typed as well, so that words of other languages still match.
  */
-function createRecord({ url, title, id, lines, facets }: Found, base: string): CustomRecord {
+function createRecord({ url, title, id, lines, facets }: Found, base: string, language: string): CustomRecord {
   // The dot keeps lines apart in the excerpt; the index ignores it.
   const words = lines.filter((line) => line !== null && line !== '').join(' · ');
   const filters = Object.entries(facets).filter(([, values]) => values.length > 0);
@@ -54,7 +56,7 @@ function createRecord({ url, title, id, lines, facets }: Found, base: string): C
     url: base + url,
     // The title is searched by itself, but only where spaces part its words.
     content: segmentWords(words === '' || isUnspaced(title) ? `${words}\n${title}`.trim() : words),
-    language: 'en',
+    language,
     // All of it is searched, so it holds nothing that is only shown: that stands in the list of `views/search-list.ts`.
     meta: { title, ...(id === null ? {} : { id }) },
     filters: Object.fromEntries(filters.map(([name, values]) => [name, [...values]])),

@@ -1,22 +1,20 @@
 import { createUnknown, type QueryError } from './error.ts';
 
 /** What a table of items can show beside id, title and source. */
-export const COLUMNS = {
-  status: 'Its status.',
-  priority: 'Its priority.',
-  effort: 'Its effort as written.',
-  owner: 'Who has it.',
-  due: 'Its deadline.',
-  sprint: 'Its sprint.',
-  lane: 'Its lanes.',
-  project: 'Its project.',
-  'waits-for': 'What holds it up.',
-  validation: 'The tests and commands that prove it.',
-} as const;
+export const COLUMN_NAMES = [
+  'status',
+  'priority',
+  'effort',
+  'owner',
+  'due',
+  'sprint',
+  'lane',
+  'project',
+  'waits-for',
+  'validation',
+] as const;
 
-export type Column = keyof typeof COLUMNS;
-
-export const COLUMN_NAMES = Object.keys(COLUMNS) as Column[];
+export type Column = (typeof COLUMN_NAMES)[number];
 
 /** Reads `status, priority, owner`: names parted by commas or spaces, each once. */
 export function parseColumns(text: string): {

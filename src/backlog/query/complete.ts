@@ -52,7 +52,7 @@ function completeField(begun: string, start: number, end: number, fields: FieldT
       start,
       end,
       text: name + (kind === 'choice' || kind === 'name' ? ':' : '<='),
-      about: about.replaceAll('`', ''),
+      about: about?.replaceAll('`', '') ?? '',
     }));
 }
 

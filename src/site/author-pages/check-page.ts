@@ -1,6 +1,6 @@
 import type { SourceFile, Span } from '../../backlog/source.ts';
 import { createSuggester, joinChoices } from '../../backlog/suggestions.ts';
-import { COMPONENT_NAMES, COMPONENTS, type ComponentName } from '../live/props.ts';
+import { COMPONENT_NAMES, type ComponentName, EXAMPLES } from '../live/props.ts';
 import type { PropProblem, ReadProps } from '../live/read-props.ts';
 import { createFault, type Fault } from './fault.ts';
 import { type ElementUse, findOwnNames, findUses, type GivenProp, visit } from './find-uses.ts';
@@ -25,7 +25,7 @@ export function checkPage(source: SourceFile, tree: TreeNode, readProps: ReadPro
 
 /** True for a component that Backlot brings: known by name, and not replaced by the page's own. */
 export function isLive(name: string, own: ReadonlySet<string>): name is ComponentName {
-  return Object.hasOwn(COMPONENTS, name) && !own.has(name);
+  return Object.hasOwn(EXAMPLES, name) && !own.has(name);
 }
 
 function checkUse(source: SourceFile, use: ElementUse, own: ReadonlySet<string>, readProps: ReadProps): Fault[] {

@@ -4,10 +4,10 @@ import type { SourceFile } from '../../backlog/source.ts';
 
 /** What stands between the `---` lines of an author page. */
 export const frontmatterSchema = z.strictObject({
-  title: z.string().min(1).optional().describe('Its title; else its first heading.'),
-  description: z.string().min(1).optional().describe('A sentence about it, for lists.'),
-  project: z.string().optional().describe('The project that it is about, by folder; else the page is about all.'),
-  order: z.number().optional().describe('Its place among the pages: small numbers first, pages without one last.'),
+  title: z.string().min(1).optional(),
+  description: z.string().min(1).optional(),
+  project: z.string().optional(),
+  order: z.number().optional(),
 });
 
 export type Frontmatter = z.output<typeof frontmatterSchema>;

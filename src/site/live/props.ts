@@ -47,7 +47,6 @@ export const CHART_KINDS = [
 export function createPropSchemas({ names }: PropContext) {
   const parsed = <Value>(
     kind: PropKind,
-    about: string,
     parse: (text: string) => { readonly value: Value; readonly errors: readonly QueryError[] },
   ) =>
     z
@@ -57,37 +56,32 @@ export function createPropSchemas({ names }: PropContext) {
         for (const error of errors) context.addIssue(toIssue(error));
         return value;
       })
-      .describe(about)
       .meta({ kind });
-  const named = (kind: PropKind, field: 'project' | 'sprint' | 'id', about: string) =>
-    parsed(kind, about, (text) => {
+  const named = (kind: PropKind, field: 'project' | 'sprint' | 'id') =>
+    parsed(kind, (text) => {
       const quoted = JSON.stringify(text);
       const { query, errors } = parseQuery(`${field}:${quoted}`, names);
       const moved = errors.map((error) => ({ ...error, start: 0, end: text.length }));
       return { value: { text, query }, errors: moved };
     });
 
-  const where = parsed('query', 'Which items; all of them without it.', (text) => {
+  const where = parsed('query', (text) => {
     const { query, errors } = parseQuery(text, names);
     return { value: { text, query }, errors };
   }).optional();
-  const project = named(
-    'project',
-    'project',
-    'Only items of this project; else of that of the page, else of all.',
-  ).optional();
-  const sprint = named('sprint', 'sprint', 'Only items of this sprint.').optional();
-  const limit = z.int().min(1).describe('At most so many; the rest is counted.').meta({ kind: 'number' }).optional();
-  const title = z.string().describe('A heading above it, also for those who listen.').meta({ kind: 'text' }).optional();
+  const project = named('project', 'project').optional();
+  const sprint = named('sprint', 'sprint').optional();
+  const limit = z.int().min(1).meta({ kind: 'number' }).optional();
+  const title = z.string().meta({ kind: 'text' }).optional();
 
   return {
     ItemTable: z.strictObject({
       where,
-      sort: parsed('order', 'What comes first; else the order of the documents.', (text) => {
+      sort: parsed('order', (text) => {
         const { sort, errors } = parseSort(text);
         return { value: sort, errors };
       }).optional(),
-      columns: parsed('columns', 'What is shown beside id and title; else what the items fill.', (text) => {
+      columns: parsed('columns', (text) => {
         const { columns, errors } = parseColumns(text);
         return { value: columns, errors };
       }).optional(),
@@ -96,33 +90,30 @@ export function createPropSchemas({ names }: PropContext) {
       title,
     }),
     Item: z.strictObject({
-      id: named('item', 'id', 'The id of the item.'),
-      project: named('project', 'project', 'Its project, where several have the id.').optional(),
+      id: named('item', 'id'),
+      project: named('project', 'project').optional(),
     }),
     DependencyGraph: z.strictObject({
       where,
       sprint,
-      item: named('item', 'id', 'Only this item and what it is connected with directly.').optional(),
+      item: named('item', 'id').optional(),
       project,
       title,
     }),
     Board: z.strictObject({ where, sprint, project, title }),
     Progress: z.strictObject({ where, sprint, project, title }),
     Chart: z.strictObject({
-      kind: z
-        .enum(CHART_KINDS)
-        .describe('What is counted. Where there are no sprints lanes stand in for them, and the other way round.')
-        .meta({ kind: 'chart' }),
-      where: where.describe('Only items of this query, their boxes, and findings about them.'),
+      kind: z.enum(CHART_KINDS).meta({ kind: 'chart' }),
+      where: where,
       project,
       title,
     }),
     Findings: z.strictObject({
-      where: where.describe('Only findings about items of this query.'),
-      rules: parsed('rules', 'Only these rules, by code.', parseRules).optional(),
-      severity: z.enum(SEVERITIES).describe('Only so severe or worse.').meta({ kind: 'severity' }).optional(),
+      where: where,
+      rules: parsed('rules', parseRules).optional(),
+      severity: z.enum(SEVERITIES).meta({ kind: 'severity' }).optional(),
       limit,
-      project: project.describe('Only findings of this project; else of that of the page, else of all.'),
+      project: project,
       title,
     }),
     Deadlines: z.strictObject({ where, limit, project, title }),
@@ -134,34 +125,19 @@ export type ComponentName = keyof PropSchemas;
 /** What a view gets of the props of a component. */
 export type Props<Name extends ComponentName> = z.output<PropSchemas[Name]>;
 
-/** What each component is for. */
-export const COMPONENTS: Readonly<Record<ComponentName, { readonly about: string; readonly example: string }>> = {
-  ItemTable: {
-    about: 'Items as a table.',
-    example: '<ItemTable where="status:blocked -priority:p3" sort="priority, due" columns="owner, due" />',
-  },
-  Item: { about: 'One item with its status, in a line of text or by itself.', example: '<Item id="S4-1" />' },
-  DependencyGraph: {
-    about: 'Who waits for whom, drawn: a project, a sprint, the items of a query, or one item.',
-    example: '<DependencyGraph sprint="Sprint 4" />',
-  },
-  Board: { about: 'Items in columns by status, a card each.', example: '<Board where="is:open owner:ann" />' },
-  Progress: { about: 'How far items are, as one line with its key.', example: '<Progress sprint="Sprint 4" />' },
-  Chart: {
-    about: 'Bars of what the documents state, with the same figures as a table.',
-    example: '<Chart kind="status-by-sprint" where="priority<=p1" />',
-  },
-  Findings: {
-    about: 'What the documents contradict or leave open.',
-    example: '<Findings where="is:critical" severity="warning" />',
-  },
-  Deadlines: {
-    about: 'Open items with a deadline, the earliest first.',
-    example: '<Deadlines where="due<=today+14d" limit={5} />',
-  },
+/** How each component is used. */
+export const EXAMPLES: Readonly<Record<ComponentName, string>> = {
+  ItemTable: '<ItemTable where="status:blocked -priority:p3" sort="priority, due" columns="owner, due" />',
+  Item: '<Item id="S4-1" />',
+  DependencyGraph: '<DependencyGraph sprint="Sprint 4" />',
+  Board: '<Board where="is:open owner:ann" />',
+  Progress: '<Progress sprint="Sprint 4" />',
+  Chart: '<Chart kind="status-by-sprint" where="priority<=p1" />',
+  Findings: '<Findings where="is:critical" severity="warning" />',
+  Deadlines: '<Deadlines where="due<=today+14d" limit={5} />',
 };
 
-export const COMPONENT_NAMES = Object.keys(COMPONENTS) as ComponentName[];
+export const COMPONENT_NAMES = Object.keys(EXAMPLES) as ComponentName[];
 
 function parseRules(text: string): { value: ReadonlySet<string>; errors: QueryError[] } {
   const codes = Object.keys(rules) as RuleCode[];

@@ -1,11 +1,12 @@
-import { COLUMNS, FIELDS, type Field, FLAGS, SORT_KEYS } from '../../backlog/query.ts';
-import { frontmatterSchema } from '../author-pages/page.ts';
+import { words } from '#words/reference.ts';
+import { COLUMN_NAMES, FIELDS, type Field, FLAGS, SORT_KEY_NAMES } from '../../backlog/query.ts';
+import { type Frontmatter, frontmatterSchema } from '../author-pages/page.ts';
 import {
   CHART_KINDS,
   COMPONENT_NAMES,
-  COMPONENTS,
   type ComponentName,
   createPropSchemas,
+  EXAMPLES,
   type PropKind,
 } from '../live/props.ts';
 import { renderInline } from '../markdown.ts';
@@ -28,67 +29,54 @@ export interface ComponentReferenceView {
 
 /** What an author can write in a page: everything here comes from the schemas that pages are held to. */
 export interface ReferenceView {
+  /** Inline HTML. */
+  readonly lede: string;
   readonly frontmatter: readonly TermView[];
   readonly components: readonly ComponentReferenceView[];
   readonly query: {
     readonly example: string;
     readonly syntax: readonly TermView[];
     readonly fields: readonly TermView[];
+    /** Inline HTML. */
+    readonly flagsTitle: string;
     readonly flags: readonly TermView[];
   };
   readonly sortKeys: readonly TermView[];
   readonly columns: readonly TermView[];
 }
 
-const KIND_WORDS: Readonly<Record<PropKind, string>> = {
-  query: 'a query',
-  order: 'sort keys',
-  columns: 'columns',
-  project: 'a project',
-  sprint: 'a sprint',
-  item: 'an id',
-  number: 'a number in braces',
-  text: 'text',
-  rules: 'codes of rules',
-  severity: 'info, warning or error',
-  chart: CHART_KINDS.join(', '),
-};
-
-const FIELD_WORDS: Readonly<Record<Field['kind'], string>> = {
-  choice: 'one of its values',
-  name: 'a name, or none',
-  level: 'p0, p1, p2 …, or none',
-  amount: '8h, 2d, 1w, 5pt, or none',
-  day: '2026-03-01, today, today+14d, or none',
-};
-
+const { syntax } = words;
 const SYNTAX: readonly TermView[] = [
-  term('field:value', '', 'The field has this value: `status:blocked`. Names with spaces stand in quotation marks.'),
-  term('field:a,b', '', 'It has one of these values: `status:blocked,ready`. `none` is what states nothing.'),
-  term('field<value', '', 'Also `<=`, `>` and `>=`, for priority, effort and due: `effort>8h`, `due<2026-03-01`.'),
-  term('-…', '', 'The opposite of what follows: `-priority:p3`, `-owner:none`.'),
-  term('… …', '', 'Terms beside each other must all hold.'),
-  term('… OR …', '', 'One of the two sides must hold; parentheses group.'),
-  term('words', '', 'What id, title, summary, status or an outside blocker contains; `"two words"` as they stand.'),
+  term('field:value', '', syntax.value),
+  term('field:a,b', '', syntax.values),
+  term('field<value', '', syntax.compared),
+  term('-…', '', syntax.not),
+  term('… …', '', syntax.and),
+  term('… OR …', '', syntax.or),
+  term(words.wordsTerm, '', syntax.words),
 ];
 
 /** Shows what the pages of authors are made of. */
 export function showReference(): ReferenceView {
+  const heads = Object.keys(frontmatterSchema.shape) as (keyof Frontmatter)[];
   return {
-    frontmatter: Object.entries(frontmatterSchema.shape).map(([name, schema]) =>
-      term(name, name === 'order' ? 'a number' : 'text', schema.description ?? ''),
+    lede: renderInline(words.lede),
+    frontmatter: heads.map((name) =>
+      term(name, name === 'order' ? words.takes.aNumber : words.takes.text, words.frontmatter[name]),
     ),
     components: COMPONENT_NAMES.map(showComponent),
     query: {
       example: 'status:blocked,ready sprint:"Sprint 4" -priority:p3 (due<today+14d OR is:critical)',
       syntax: SYNTAX,
-      fields: Object.entries<Field>(FIELDS).map(([name, { kind, about, values, example }]) =>
-        term(name, values?.join(', ') ?? FIELD_WORDS[kind], `${about} \`${example}\``),
-      ),
-      flags: Object.entries(FLAGS).map(([name, about]) => term(`is:${name}`, '', about)),
+      fields: (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).map((name) => {
+        const { kind, values, example }: Field = FIELDS[name];
+        return term(name, values?.join(', ') ?? words.fieldTakes[kind], `${words.fields[name]} \`${example}\``);
+      }),
+      flagsTitle: renderInline(words.flagsTitle),
+      flags: FLAGS.map((name) => term(`is:${name}`, '', words.flags[name])),
     },
-    sortKeys: Object.entries(SORT_KEYS).map(([name, about]) => term(name, '', about)),
-    columns: Object.entries(COLUMNS).map(([name, about]) => term(name, '', about)),
+    sortKeys: SORT_KEY_NAMES.map((name) => term(name, '', words.sortKeys[name])),
+    columns: COLUMN_NAMES.map((name) => term(name, '', words.columns[name])),
   };
 }
 
@@ -98,10 +86,22 @@ function showComponent(name: ComponentName): ComponentReferenceView {
     const isOptional = schema.def.type === 'optional';
     const inner = isOptional ? schema.unwrap() : schema;
     const { kind } = inner.meta() as { readonly kind: PropKind };
-    const about = schema.description ?? inner.description ?? '';
-    return term(prop, KIND_WORDS[kind], isOptional ? about : `${about} Needed.`);
+    const about = explainProp(name, prop);
+    return term(prop, nameKind(kind), isOptional ? about : words.needed(about));
   });
-  return { name, ...COMPONENTS[name], props };
+  return { name, about: words.components[name], example: EXAMPLES[name], props };
+}
+
+function nameKind(kind: PropKind): string {
+  return kind === 'chart' ? CHART_KINDS.join(', ') : words.takes[kind];
+}
+
+/** What a prop is for: in this component, else in all that have it. */
+function explainProp(component: ComponentName, prop: string): string {
+  const known: Readonly<Record<string, string>> = words.props;
+  const about = known[`${component}.${prop}`] ?? known[prop];
+  if (about === undefined) throw new Error(`nothing says what \`${prop}\` of \`${component}\` is for`);
+  return about;
 }
 
 function term(name: string, takes: string, about: string): TermView {

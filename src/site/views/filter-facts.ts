@@ -1,10 +1,13 @@
+import { words } from '#words/reference.ts';
 import {
   collectNames,
   describeFinding,
   type FactsFile,
   FIELDS,
   FINDING_FIELDS,
+  type Field,
   type FieldNames,
+  type FieldTable,
   listFieldNames,
 } from '../../backlog/query.ts';
 import { fold } from '../../backlog/vocabulary/normalise.ts';
@@ -19,7 +22,7 @@ export function showItemFacts(site: SiteIndex, index: ProjectIndex): FactsFile {
   const entries = [...itemFactsOf(index)].map(([{ key }, { order: _, ...facts }]) => [key, facts] as const);
   return {
     today: index.asOf,
-    fields: FIELDS,
+    fields: describeFields(FIELDS, words.fields),
     names: [
       listFieldNames(['project'], known['project']),
       listFieldNames(['sprint'], known['sprint']),
@@ -50,7 +53,7 @@ export function showFindingFacts(index: ProjectIndex): FactsFile {
   const documents = new Map(index.findings.map(({ file }) => [fold(nameOf(file)), nameOf(file)] as const));
   return {
     today: index.asOf,
-    fields: FINDING_FIELDS,
+    fields: describeFields(FINDING_FIELDS, words.findingFields),
     names: [
       listFieldNames(['document'], documents),
       listFieldNames(['item'], known['id']),
@@ -63,6 +66,15 @@ export function showFindingFacts(index: ProjectIndex): FactsFile {
     ],
     entries: Object.fromEntries(found.map((finding, at) => [at, describeFinding(finding, { ...index, nameOf })])),
   };
+}
+
+/** The fields with what is said of them. */
+function describeFields<Name extends string>(
+  fields: Readonly<Record<Name, Field>>,
+  abouts: Readonly<Record<Name, string>>,
+): FieldTable {
+  const all = Object.entries(fields) as [Name, Field][];
+  return Object.fromEntries(all.map(([name, field]) => [name, { ...field, about: abouts[name] }]));
 }
 
 /** The names that occur, the most frequent first. */

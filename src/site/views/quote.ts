@@ -1,3 +1,4 @@
+import { language as own } from '#words/grammar.ts';
 import type { Document } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 
@@ -7,12 +8,12 @@ export interface QuoteAttributes {
   readonly dir?: 'rtl';
 }
 
-/** How words of a document are quoted in a page, whose own words are English. */
+/** How words of a document are quoted in a page, whose own words are in the language of the interface. */
 export function quoteFrom(document: Pick<Document, 'language' | 'direction'> | undefined): QuoteAttributes {
   if (!document) return {};
   const { language, direction } = document;
   return {
-    ...(language && !/^en\b/.test(language) ? { lang: language } : {}),
+    ...(language && language.split('-')[0] !== own ? { lang: language } : {}),
     ...(direction === 'rtl' ? { dir: 'rtl' as const } : {}),
   };
 }

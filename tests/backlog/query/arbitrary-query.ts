@@ -39,7 +39,7 @@ export const term: fc.Arbitrary<Term> = fc.oneof(
   name.map((words) => ({ kind: 'words' as const, words })),
   listOf(fc.constantFrom(...STATUSES)).map((values) => ({ kind: 'choice' as const, field: 'status' as const, values })),
   listOf(fc.constantFrom(...KINDS)).map((values) => ({ kind: 'choice' as const, field: 'kind' as const, values })),
-  listOf(fc.constantFrom(...Object.keys(FLAGS))).map((values) => ({
+  listOf(fc.constantFrom(...FLAGS)).map((values) => ({
     kind: 'choice' as const,
     field: 'is' as const,
     values,

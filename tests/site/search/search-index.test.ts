@@ -22,7 +22,7 @@ async function createFolder(): Promise<string> {
 
 async function build(backlog = sampleBacklog): Promise<string> {
   const outDir = await createFolder();
-  await writeSearchIndex({ outDir, backlog, sources: sampleSources, pages: [], base: '/base/' });
+  await writeSearchIndex({ outDir, backlog, sources: sampleSources, pages: [], base: '/base/', language: 'en' });
   return outDir;
 }
 
@@ -63,7 +63,7 @@ describe('the search index', () => {
   test('fails where it cannot be written', async () => {
     const outDir = await createFolder();
     await writeFile(join(outDir, 'file'), '');
-    const options = { backlog: sampleBacklog, sources: sampleSources, pages: [], base: '/' };
+    const options = { backlog: sampleBacklog, sources: sampleSources, pages: [], base: '/', language: 'en' };
     await expect(writeSearchIndex({ ...options, outDir: join(outDir, 'file') })).rejects.toThrow();
   });
 });

@@ -3,7 +3,13 @@ import { createRecords } from '../../../src/site/search-records.ts';
 import { segmentWords } from '../../../src/site/segment-words.ts';
 import { sampleBacklog, sampleSources } from '../sample-backlog.ts';
 
-const records = createRecords({ backlog: sampleBacklog, sources: sampleSources, pages: [], base: '/base/' });
+const records = createRecords({
+  backlog: sampleBacklog,
+  sources: sampleSources,
+  pages: [],
+  base: '/base/',
+  language: 'en',
+});
 
 function recordOf(url: string) {
   return records.find((record) => record.url === url);
@@ -41,7 +47,13 @@ describe('search records', () => {
   test('find an author page by its title and what it says of itself', () => {
     const page = { slug: 'tide', title: 'Tide report', description: 'How high it rose.', project: 'ferry' };
     const pages = [{ ...page, file: 'pages/tide.mdx', order: null, hasHeading: false }];
-    const found = createRecords({ backlog: sampleBacklog, sources: sampleSources, pages, base: '/base/' }).at(-1);
+    const found = createRecords({
+      backlog: sampleBacklog,
+      sources: sampleSources,
+      pages,
+      base: '/base/',
+      language: 'en',
+    }).at(-1);
     expect(found).toMatchObject({
       url: '/base/pages/tide/',
       content: 'How high it rose.',
@@ -61,6 +73,7 @@ describe('search records', () => {
       sources: sampleSources,
       pages: [],
       base: '/',
+      language: 'en',
     });
     const titles = new Set(named.map(({ filters }) => filters?.['project']?.[0]));
     expect(titles).toEqual(new Set(projects.map(({ slug }) => `Plan (${slug})`)));
@@ -74,6 +87,7 @@ describe('search records', () => {
       sources: sampleSources,
       pages: [],
       base: '/',
+      language: 'en',
     });
     expect(record?.content).toContain(segmentWords('检查港口'));
     expect(record?.content).toContain(segmentWords('更换系泊绳'));
