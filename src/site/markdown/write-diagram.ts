@@ -21,11 +21,16 @@ export function writeDiagram(
   }
   const name = escapeHtml(drawing.title ?? words.diagramOf(drawing.type));
   const styles = isRepeated ? '' : `<link rel="stylesheet" href="${escapeHtml(addressOf(drawing.id))}">`;
-  const picture = isRepeated ? refer(drawing, name) : drawing.svg;
+  const picture = isRepeated ? refer(drawing, name) : rename(drawing.svg, name);
   return (
     `<figure class="diagram">${styles}<div class="scroll" tabindex="0" role="region" aria-label="${name}">${picture}</div>` +
     `<details><summary>${words.diagramSource}</summary>${writeSource('source')}</details></figure>`
   );
+}
+
+/** The picture under the name that this site gives it; one that its author named says that itself. */
+function rename(svg: string, name: string): string {
+  return svg.replace(/^<svg\b[^>]*/, (start) => start.replace(/ aria-label="[^"]*"/, () => ` aria-label="${name}"`));
 }
 
 /** The picture once more: its parts keep their ids to themselves. */
