@@ -57,9 +57,10 @@ const FILTERS: Readonly<Record<BoardGroup, readonly ItemFilter[]>> = {
   lanes: ['sprint', 'priority', 'owner'],
 };
 
-/** The most cards of one column of one row: a page must not grow with the whole backlog. */
-const MOST_OPEN = 200;
-const MOST_CLOSED = 40;
+/** A page must not grow with the whole backlog: beyond this many cards, the columns share them in equal parts … */
+const MOST_CARDS = 500;
+/** … but each shows at least so many. */
+const LEAST_CARDS = 5;
 
 /** Shows a project as a board: a column for each status that some item has, what needs somebody first. */
 export function showBoard(index: ProjectIndex, group: BoardGroup = 'status'): BoardView {
@@ -82,12 +83,14 @@ export function arrangeBoard(
   const classes = BY_ATTENTION.filter((glyph): glyph is ColumnClass => glyph !== 'late');
   const counts = Map.groupBy(items, classOf);
   const used = classes.filter((glyph) => counts.has(glyph));
+  const share = Math.max(LEAST_CARDS, Math.floor(MOST_CARDS / (groups.length * used.length)));
+  const most = items.length > MOST_CARDS ? share : MOST_CARDS;
   return {
     heads: used.map((glyph) => ({ glyph, word: GLYPH_WORDS[glyph], count: counts.get(glyph)?.length ?? 0 })),
-    rows: groups.map(({ index, title, href, items: own }) => ({
-      title,
-      href,
-      columns: used.map((glyph) => showColumn(index, glyph, own)),
+    rows: groups.map((group) => ({
+      title: group.title,
+      href: group.href,
+      columns: used.map((glyph) => showColumn(group, glyph, most)),
     })),
     empty: nameEmpty(classes.filter((glyph) => !used.includes(glyph))),
   };
@@ -104,36 +107,40 @@ export interface BoardItems {
   /** Empty where nothing is grouped. */
   readonly title: string;
   readonly href: string | null;
+  /** What finds its items in the table, beside their status. */
+  readonly query: string;
   readonly items: readonly Item[];
 }
 
 function listGroups(index: ProjectIndex, group: BoardGroup, sorted: readonly Item[]): BoardItems[] {
-  if (group === 'status') return [{ index, title: '', href: null, items: sorted }];
+  if (group === 'status') return [{ index, title: '', href: null, query: '', items: sorted }];
+  const field = group === 'lanes' ? 'lane' : 'sprint';
   const groups = index[group].map((each) => {
     const keys = new Set(itemsOf(index, each.items).map(({ key }) => key));
     const items = sorted.filter(({ key, sprint }) => (group === 'lanes' ? keys.has(key) : sprint === each.key));
-    return { index, title: each.title, href: href(each.url), items };
+    return { index, title: each.title, href: href(each.url), query: `${field}:${each.key}`, items };
   });
   const isLoose = ({ sprint, lanes }: Item) => (group === 'lanes' ? lanes.length === 0 : sprint === null);
   const rest = {
     index,
-    title: things.inNoGroup(group === 'lanes' ? 'lane' : 'sprint'),
+    title: things.inNoGroup(field),
     href: null,
+    query: `${field}:none`,
     items: sorted.filter(isLoose),
   };
   return [...groups, rest].filter(({ items }) => items.length > 0);
 }
 
-function showColumn(index: ProjectIndex, glyph: ColumnClass, items: readonly Item[]): BoardColumnView {
+function showColumn({ index, query, items }: BoardItems, glyph: ColumnClass, most: number): BoardColumnView {
   const own = items.filter((item) => classOf(item) === glyph);
-  const most = glyph === 'done' || glyph === 'cancelled' ? MOST_CLOSED : MOST_OPEN;
   const rest = own.length - most;
+  const inTable = urls.itemsWhere(index.project.slug, `status:${glyph} ${query}`.trim());
   return {
     glyph,
     word: GLYPH_WORDS[glyph],
     count: own.length,
     cards: own.slice(0, most).map((item) => showCard(index, item)),
-    more: rest > 0 ? { text: words.moreInTable(rest), href: urls.items(index.project.slug) } : null,
+    more: rest > 0 ? { text: words.moreInTable(rest), href: inTable } : null,
   };
 }
 

@@ -142,18 +142,24 @@ test('it can be narrowed by what tells items apart, but not by what it is groupe
   }
 });
 
-test('a column of a large backlog says how many more there are and where', () => {
+test('the columns of a large backlog share a page, and say how many more there are and where', () => {
   const [first] = sampleBacklog.items.filter(({ project }) => project === 'ferry');
   if (!first) throw new Error('the sample has lost its items');
-  const many = Array.from({ length: 250 }, (_, at) => ({ ...first, key: `many-${at}`, status: null }));
-  const site = indexBacklog({ ...sampleBacklog, items: many }, new Map(), {
-    title: 'Plans',
-    today: null,
-    checkout: null,
-    severities: {},
-  });
-  const [column] = showBoard(projectOf(site, 'ferry')).rows[0]?.columns ?? [];
-  expect(column?.count).toBe(250);
-  expect(column?.cards).toHaveLength(200);
-  expect(column?.more).toEqual({ text: '50 more items in the table', href: '/ferry/items/' });
+  const arrange = (count: number, group?: Parameters<typeof showBoard>[1]) => {
+    const items = Array.from({ length: count }, (_, at) => ({
+      ...first,
+      key: `many-${at}`,
+      status: null,
+      sprint: null,
+    }));
+    const options = { title: 'Plans', today: null, checkout: null, severities: {} };
+    return showBoard(projectOf(indexBacklog({ ...sampleBacklog, items }, new Map(), options), 'ferry'), group);
+  };
+  const [column] = arrange(550).rows[0]?.columns ?? [];
+  expect(column?.count).toBe(550);
+  expect(column?.cards).toHaveLength(500);
+  expect(column?.more).toEqual({ text: '50 more items in the table', href: '/ferry/items/?where=status:unstated' });
+  expect(arrange(500).rows[0]?.columns[0]?.more).toBeNull();
+  const [loose] = arrange(501, 'sprints').rows;
+  expect(loose?.columns[0]?.more?.href).toBe('/ferry/items/?where=status:unstated%20sprint:none');
 });

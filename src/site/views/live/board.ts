@@ -17,10 +17,15 @@ export function showLiveBoard(site: SiteIndex, props: Props<'Board'>): LiveBoard
   const found = selectItems(site, props);
   const byProject = [...Map.groupBy(found, ({ index }) => index)];
   const isGrouped = byProject.length > 1;
+  const { where, sprint } = props;
+  const query = [...(where ? [`(${where.text.trim()})`] : []), ...(sprint ? [`sprint:"${sprint.text}"`] : [])].join(
+    ' ',
+  );
   const groups = byProject.map(([index, own]) => ({
     index,
     title: isGrouped ? index.project.title : '',
     href: isGrouped ? urls.project(index.project.slug) : null,
+    query,
     items: byAttention(
       index,
       own.map(({ item }) => item),
