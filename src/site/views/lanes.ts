@@ -6,7 +6,8 @@ import type { ProjectIndex } from '../backlog-index.ts';
 import { drawLaneChart } from '../diagrams/lane-chart.ts';
 import type { LaneChart } from '../diagrams/lane-chart-types.ts';
 import { renderInline } from '../markdown.ts';
-import { href } from '../urls.ts';
+import { href, urls } from '../urls.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { explainLane, itemsOf } from './group-row.ts';
 import { createLaneChart } from './lane-chart.ts';
 import { linkItemsOf } from './line.ts';
@@ -58,7 +59,7 @@ export interface LaneGroupView {
   readonly hasDeliverables: boolean;
   readonly lanes: readonly SwimLaneView[];
   /** Items of the sprint that none of its lanes holds. */
-  readonly inNoLane: readonly RowView[];
+  readonly inNoLane: Excerpt<RowView>;
 }
 
 /** What the shapes and lines of the drawings mean, as far as they are in use. */
@@ -74,8 +75,11 @@ export interface LanesView {
   readonly legend: LaneLegendView;
   readonly groups: readonly LaneGroupView[];
   /** Items in no lane whose sprint has none either. */
-  readonly inNoLane: readonly RowView[];
+  readonly inNoLane: Excerpt<RowView>;
 }
+
+/** The lanes are what the page is about. */
+const MOST_LEFT_OVER = 100;
 
 /** Shows what can run side by side: in each group of lanes, what comes first and what after that. */
 export function showLanes(index: ProjectIndex): LanesView {
@@ -87,13 +91,15 @@ export function showLanes(index: ProjectIndex): LanesView {
   return {
     legend: explainCharts(groups.map(({ chart }) => chart)),
     groups: groups.map(({ sprint, plans, chart }) => showGroup(index, sprint, plans, chart)),
-    inNoLane: showLeftOver(index, ({ sprint }) => sprint === null || !bySprint.has(sprint)),
+    inNoLane: showLeftOver(index, 'lane:none', ({ sprint }) => sprint === null || !bySprint.has(sprint)),
   };
 }
 
-function showLeftOver(index: ProjectIndex, isMeant: (item: Item) => boolean): RowView[] {
+/** Items in no lane. Of very many the most urgent; `query` finds all of them in the table. */
+function showLeftOver(index: ProjectIndex, query: string, isMeant: (item: Item) => boolean): Excerpt<RowView> {
   const items = index.items.filter((item) => item.lanes.length === 0 && isMeant(item));
-  return byAttention(index, items).map((item) => showRow(index, item));
+  const inTable = urls.itemsWhere(index.project.slug, query);
+  return excerpt(byAttention(index, items), inTable, (item) => showRow(index, item), MOST_LEFT_OVER);
 }
 
 function explainCharts(charts: readonly LaneChart[]): LaneLegendView {
@@ -129,7 +135,7 @@ function showGroup(
     hasOwners,
     hasDeliverables,
     lanes: plans.map((plan) => showSwimLane(index, plan, heads)),
-    inNoLane: key === null ? [] : showLeftOver(index, (item) => item.sprint === key),
+    inNoLane: showLeftOver(index, `lane:none sprint:${key}`, (item) => key !== null && item.sprint === key),
   };
 }
 

@@ -47,6 +47,15 @@ test('the legend holds what the drawings use', () => {
 });
 
 test('items of no lane are listed by attention, in their sprint when that has lanes', () => {
-  expect(groups.map((group) => group.inNoLane.map(({ id }) => id))).toEqual([[], ['FER-6', 'FER-7']]);
-  expect(inNoLane.map(({ id }) => id)).toEqual(['FER-8', 'FER-9']);
+  expect(groups.map((group) => group.inNoLane.rows.map(({ id }) => id))).toEqual([[], ['FER-6', 'FER-7']]);
+  expect(inNoLane.rows.map(({ id }) => id)).toEqual(['FER-8', 'FER-9']);
+});
+
+test('of very many items in no lane the first are listed, and the table has them all', () => {
+  const loose = ferry.items.find(({ id }) => id === 'FER-8');
+  if (!loose) throw new Error('the sample has lost its items');
+  const many = Array.from({ length: 130 }, (_, at) => ({ ...loose, key: `many-${at}` }));
+  const view = showLanes({ ...ferry, items: many });
+  expect(view.inNoLane).toMatchObject({ total: 130, more: { text: '30 more', href: '/ferry/items/?where=lane:none' } });
+  expect(view.inNoLane.rows).toHaveLength(100);
 });
