@@ -21,6 +21,10 @@ const settingsSchema = z.object({
   today: z.iso.date().nullable(),
   checkout: checkoutSchema.nullable(),
   severities: configSchema.shape.rules,
+  feeds: z.array(
+    z.object({ name: z.string(), title: z.string(), where: z.string(), sort: z.string(), limit: z.int() }),
+  ),
+  changed: z.record(z.string(), z.string()).describe('When each document was last committed.'),
   filled: z.array(z.string()).describe('The collections that have entries.'),
 });
 

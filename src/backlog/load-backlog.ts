@@ -23,6 +23,7 @@ import { readLayout } from './recognise/layout.ts';
 import { applyOwnFields } from './recognise/own-words.ts';
 import type { IgnoredFinding } from './settings/apply-ignores.ts';
 import { applySettings } from './settings/apply-settings.ts';
+import type { FeedSetting } from './settings/read-feeds.ts';
 import { placeOf, type SourceFile } from './source.ts';
 
 /** A backlog with the texts it was read from. */
@@ -33,6 +34,8 @@ export interface LoadedBacklog {
   /** The texts of the documents and of the settings, by path relative to the content root. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly config: Config;
+  /** The feeds of the settings that can be made. */
+  readonly feeds: readonly FeedSetting[];
 }
 
 /** A loaded backlog with what each document was recognised as, by project. */
@@ -120,8 +123,14 @@ function assembleBacklog(
     ...read.flatMap((document) => findMalformedRows(document, words)),
     ...checked,
   ];
-  const { findings: settled, ignored } = applySettings(all, unchecked, { config, settings }, today !== null);
-  return { backlog: { ...unchecked, findings: settled.toSorted(compareFindings) }, ignored, sources, config, projects };
+  const { findings: settled, ...applied } = applySettings(all, unchecked, { config, settings }, today !== null);
+  return {
+    backlog: { ...unchecked, findings: settled.toSorted(compareFindings) },
+    ...applied,
+    sources,
+    config,
+    projects,
+  };
 }
 
 function readDocument(raw: RawDocument, config: Config): ReadDocument {

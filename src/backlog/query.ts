@@ -20,7 +20,7 @@ export { type FactsFile, type FieldNames, listFieldNames } from './query/facts-f
 export { FIELDS, type Field, type FieldTable, FLAGS } from './query/fields.ts';
 export { FINDING_FIELDS } from './query/finding-fields.ts';
 export { compileQuery, type Predicate } from './query/match.ts';
-export { collectNames, type KnownNames } from './query/names.ts';
+export { collectNames, type KnownNames, type NamedRecords } from './query/names.ts';
 export { type Narrowed, narrow } from './query/narrow.ts';
 export { type ParsedQuery, parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';

@@ -3,6 +3,7 @@ import type { Config } from '../backlog/config.ts';
 import { buildWaitGraph, countHeldUp, type WaitGraph } from '../backlog/graph.ts';
 import type { Backlog, Dependency, Document, Finding, Item, Lane, List, Project, Sprint } from '../backlog/model.ts';
 import type { IgnoredFinding } from '../backlog/settings/apply-ignores.ts';
+import type { FeedSetting } from '../backlog/settings/read-feeds.ts';
 import { comparePlaces, createSourceFile, type Place, type SourceFile } from '../backlog/source.ts';
 import type { PageRecord } from './author-pages/page.ts';
 import type { Drawings } from './mermaid/drawing.ts';
@@ -53,6 +54,10 @@ export interface SiteIndex {
   readonly checkout: Checkout | null;
   /** How severe the settings make a rule, for those that they name. */
   readonly severities: Config['rules'];
+  /** The feeds of the settings. */
+  readonly feeds: readonly FeedSetting[];
+  /** When each document was last committed, in UTC, by path; empty where no history is known. */
+  readonly changed: Readonly<Record<string, string>>;
   readonly projects: readonly ProjectIndex[];
   /** What authors wrote beside the documents, in the order of lists. */
   readonly pages: readonly PageRecord[];
@@ -68,13 +73,14 @@ export interface SiteIndex {
 }
 
 /** What a site is told beside its backlog. */
-type Settings = Pick<SiteIndex, 'title' | 'today' | 'checkout'> & Partial<Pick<SiteIndex, 'severities' | 'pages'>>;
+type Settings = Pick<SiteIndex, 'title' | 'today' | 'checkout'> &
+  Partial<Pick<SiteIndex, 'severities' | 'pages' | 'feeds' | 'changed'>>;
 
 /** Sorts and indexes a backlog. `texts` holds the documents' texts by path. */
 export function indexBacklog(
   backlog: Omit<Backlog, 'version'>,
   texts: ReadonlyMap<string, string>,
-  { title, today, checkout, severities = {}, pages = [] }: Settings,
+  { title, today, checkout, severities = {}, pages = [], feeds = [], changed = {} }: Settings,
 ): SiteIndex {
   const projects = backlog.projects
     .toSorted((a, b) => compareText(a.slug, b.slug))
@@ -84,6 +90,8 @@ export function indexBacklog(
     today,
     checkout,
     severities,
+    feeds,
+    changed,
     projects,
     pages,
     projectBySlug: new Map(projects.map((index) => [index.project.slug, index])),

@@ -7,6 +7,7 @@ import { type AuthorPages, readAuthorPages } from './author-pages/read-pages.ts'
 import { createPropReader } from './live/read-props.ts';
 import { type Drawings, normaliseSource } from './mermaid/drawing.ts';
 import { type Checkout, readCheckout } from './read-checkout.ts';
+import { readHistory } from './read-history.ts';
 
 /** The name of the integration through which everything in one Astro process shares one backlog. */
 export const INTEGRATION = 'backlot';
@@ -26,6 +27,8 @@ export interface SiteContent extends LoadedBacklog {
   readonly today: string | null;
   /** Where the documents are kept; null when the settings do not say. */
   readonly checkout: Checkout | null;
+  /** When each file of the content was last committed, by path; empty where no history is known. */
+  readonly changed: Readonly<Record<string, string>>;
   /** The diagrams that stand in the documents. */
   readonly drawings: Drawings;
   /** The pages that authors wrote beside their documents. */
@@ -79,7 +82,14 @@ async function readContent(root: string, today: string | null, draw: Draw | unde
   const loaded = await loadBacklog(root, { today, ...(draw ? { draw: drawAll } : {}) });
   const { repository } = loaded.config;
   const checkout = repository && (await readCheckout(root, repository));
-  return { ...loaded, today, drawings, checkout, pages: await readPages(root, loaded) };
+  return {
+    ...loaded,
+    today,
+    drawings,
+    checkout,
+    changed: await readHistory(root),
+    pages: await readPages(root, loaded),
+  };
 }
 
 function readPages(root: string, { backlog, config }: LoadedBacklog): Promise<AuthorPages> {

@@ -27,6 +27,12 @@ export function backlot(source: BacklogSource, base: string): AstroIntegration {
     name: INTEGRATION,
     hooks: {
       'backlot:load': source.load,
+      'astro:config:done': async ({ config, logger }) => {
+        const { feeds } = await source.load();
+        if (feeds.length > 0 && !config.site) {
+          logger.warn('feeds need whole addresses: none is written until `address` says where the site is published');
+        }
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.add(source.root);
         const tell = async () => {

@@ -11,7 +11,7 @@ interface Entry {
 
 /** What each collection holds. Ids are `project/key`; what has no key is numbered in the order of the export. */
 const entries = {
-  settings: ({ config, today, checkout, backlog, ignored, drawings, pages }) => [
+  settings: ({ config, today, checkout, backlog, ignored, drawings, pages, feeds, changed }) => [
     {
       id: 'site',
       data: {
@@ -19,6 +19,8 @@ const entries = {
         today,
         checkout,
         severities: config.rules,
+        feeds,
+        changed: pickDocuments(changed, backlog),
         filled: listFilled({ ...backlog, ignored, drawings: [...drawings], pages: pages.pages }),
       },
     },
@@ -63,6 +65,11 @@ export function backlogLoader(collection: keyof typeof entries) {
       if (collection === 'findings') logger.info(summarise(loaded));
     },
   } satisfies Loader;
+}
+
+/** What is known of the documents among the files of the content. */
+function pickDocuments(changed: SiteContent['changed'], { documents }: Backlog): Record<string, string> {
+  return Object.fromEntries(documents.flatMap(({ file }) => (changed[file] ? [[file, changed[file]]] : [])));
 }
 
 type Filling = Backlog & { readonly [name in 'drawings' | 'ignored' | 'pages']: readonly unknown[] };

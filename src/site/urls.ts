@@ -5,6 +5,17 @@ import type { Place } from '../backlog/source.ts';
 /** Base path of the site without its last slash: empty at the root of a host. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
+/** Where the site is published: https://plans.example.org; null where nobody said. */
+export function readOrigin(): string | null {
+  return import.meta.env?.SITE ? new URL(import.meta.env.SITE).origin : null;
+}
+
+/** A feed as Atom and as JSON Feed. */
+export interface FeedAddresses {
+  readonly atom: string;
+  readonly json: string;
+}
+
 /** Puts an address of the backlog, such as an item's `url`, under the base path of the site. */
 export function href(address: string): string {
   return base + address;
@@ -36,6 +47,14 @@ export const urls = {
   graphFile: (project: string, name: string): string => href(`${addresses.graph(project)}${name}.svg`),
   documents: (project: string): string => href(addresses.documents(project)),
   findings: (project: string): string => href(addresses.findings(project)),
+  /** A feed of the settings, in both formats. */
+  feed: (name: string): FeedAddresses => ({ atom: href(`/feeds/${name}.xml`), json: href(`/feeds/${name}.json`) }),
+  /** What is late or blocked in a project. */
+  projectFeed: (project: string): FeedAddresses => ({
+    atom: href(`${addresses.project(project)}feed.xml`),
+    json: href(`${addresses.project(project)}feed.json`),
+  }),
+  calendar: (project: string): string => href(`${addresses.project(project)}deadlines.ics`),
   /** What scripts narrow lists by, as JSON. */
   itemFacts: (project: string): string => href(`${addresses.items(project)}facts.json`),
   findingFacts: (project: string): string => href(`${addresses.findings(project)}facts.json`),

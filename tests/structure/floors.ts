@@ -52,6 +52,8 @@ export const floors: Readonly<Record<string, number>> = {
   'site/urls.ts': 7,
   'site/items-data.ts': 7,
   'site/read-checkout.ts': 7,
+  'site/read-history.ts': 7,
+  'site/feeds/': 7,
   'site/author-pages/': 7,
   'site/live/': 7,
   'site/backlog-source.ts': 7,

@@ -61,6 +61,8 @@ export function describeIssue(issue: z.core.$ZodIssue, context: IssueContext): P
       const expected = listKinds(kinds.filter((kind) => kind !== undefined));
       return problem(say.kind(name, expected, kindOf(value)));
     }
+    case 'invalid_key':
+      return [{ path, part: 'name', message: say.other(name, issue.issues[0]?.message ?? ''), help: description }];
     case 'too_small':
       return problem(say.empty(name));
     default:

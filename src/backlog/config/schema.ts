@@ -32,6 +32,18 @@ export function createConfigSchema(words: SettingWords) {
       .describe(words.projects),
     include: z.array(documentGlob).default([]).describe(words.include),
     exclude: z.array(documentGlob).default([]).describe(words.exclude),
+    feeds: z
+      .record(
+        z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.expected.feedName),
+        z.strictObject({
+          title: z.string().min(1).describe(words.feedTitle),
+          where: z.string().default('').describe(words.feedWhere),
+          sort: z.string().default('').describe(words.feedSort),
+          limit: z.int().min(1).max(1000).default(100).describe(words.feedLimit),
+        }),
+      )
+      .default({})
+      .describe(words.feeds),
     vocabulary: z
       .strictObject({
         statuses: z.record(z.string(), z.enum(STATUS_CLASSES)).default({}).describe(words.statuses),

@@ -3,6 +3,7 @@ import type { Backlog, Finding } from '../model.ts';
 import type { ReadResult } from '../read-documents.ts';
 import { applyIgnores, type IgnoredFinding } from './apply-ignores.ts';
 import { applySeverities } from './apply-severities.ts';
+import { type FeedSetting, readFeeds } from './read-feeds.ts';
 import { reportUnknownProjects } from './unknown-projects.ts';
 import { reportUnusedIgnores } from './unused-ignore.ts';
 
@@ -10,6 +11,8 @@ import { reportUnusedIgnores } from './unused-ignore.ts';
 export interface SettledFindings {
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
+  /** The feeds that can be made. */
+  readonly feeds: readonly FeedSetting[];
 }
 
 /**
@@ -22,12 +25,13 @@ export function applySettings(
   { config, settings }: Pick<ReadResult, 'config' | 'settings'>,
   hasDay: boolean,
 ): SettledFindings {
-  if (settings === null) return { findings: applySeverities(found, config), ignored: [] };
+  if (settings === null) return { findings: applySeverities(found, config), ignored: [], feeds: [] };
   const { locate } = settings;
   const words = wordsIn(config.language);
   const projects = backlog.projects.map(({ slug }) => slug);
-  const all = [...found, ...reportUnknownProjects(config, projects, locate, words)];
+  const read = readFeeds(config, backlog, settings, words);
+  const all = [...found, ...reportUnknownProjects(config, projects, locate, words), ...read.findings];
   const { kept, ignored, unused } = applyIgnores(applySeverities(all, config), config, backlog);
   const idle = reportUnusedIgnores(unused, { config, backlog, locate, hasDay, words });
-  return { findings: [...kept, ...applySeverities(idle, config)], ignored };
+  return { findings: [...kept, ...applySeverities(idle, config)], ignored, feeds: read.feeds };
 }

@@ -4,6 +4,7 @@ import { words as things } from '#words/things.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { countCharts } from './charts.ts';
+import { type AlternateView, linkAlternates } from './feed-links.ts';
 
 /** The parts of a project that the header leads to. */
 export type SectionName =
@@ -43,6 +44,8 @@ export interface PageView {
   readonly projectTitle: string | null;
   readonly projects: readonly ProjectLink[];
   readonly sections: readonly SectionLink[];
+  /** What feed readers find at the page. */
+  readonly feeds: readonly AlternateView[];
   readonly footLinks: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -68,6 +71,7 @@ export function showPage(
       items: things.items(items.length),
     })),
     sections: index ? linkSections(index, current) : linkPages(site),
+    feeds: linkAlternates(site, index),
     footLinks: [
       { label: 'backlog.json', href: urls.exported() },
       ...(index ? [{ label: words.findings(index.findings.length), href: urls.findings(index.project.slug) }] : []),

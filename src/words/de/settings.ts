@@ -11,6 +11,11 @@ export const words: typeof english = {
   include: 'Zu lesende Dokumente, als Globs, die in diesem Ordner beginnen: `*/backlog.md`. Ohne Angabe alle.',
   exclude:
     'Dokumente und Ordner, die nicht gelesen werden, als Globs, die in diesem Ordner beginnen: `checkout/archive/**`.',
+  feeds: 'Einträge, denen Feedreader folgen, nach Namen: `/feeds/NAME.xml` und `/feeds/NAME.json`.',
+  feedTitle: 'Name des Feeds.',
+  feedWhere: 'Welche Einträge, als Abfrage: `is:overdue -priority:p3`. Ohne Angabe alle.',
+  feedSort: 'Was zuerst kommt: `due, -priority`. Ohne Angabe, was sich zuletzt geändert hat.',
+  feedLimit: 'Höchstens so viele Einträge.',
   vocabulary: 'Wörter, die denen von Backlot vorgehen.',
   statuses: 'Eigene Statuswörter: `parked: deferred`.',
   fields: 'Eigene Beschriftungen und Spaltenköpfe: `Ampleur: effort`.',
@@ -36,5 +41,6 @@ export const words: typeof english = {
     glob: 'erwartet wird ein Pfad, der am Inhaltsordner beginnt, etwa checkout/archive/**',
     address: 'erwartet wird eine Adresse wie https://plans.example.org',
     base: 'erwartet wird ein Pfad, der mit einem Schrägstrich beginnt, etwa /plans/',
+    feedName: 'erwartet wird ein Name wie late-items, der zu einer Adresse wird',
   },
 };

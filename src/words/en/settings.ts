@@ -9,6 +9,11 @@ export const words = {
   projectTitle: 'Name of the project.',
   include: 'Documents to read, as globs that begin at this folder: `*/backlog.md`. All of them when left out.',
   exclude: 'Documents and folders that are not read, as globs that begin at this folder: `checkout/archive/**`.',
+  feeds: 'Items that feed readers follow, by name: `/feeds/NAME.xml` and `/feeds/NAME.json`.',
+  feedTitle: 'Name of the feed.',
+  feedWhere: 'Which items, as a query: `is:overdue -priority:p3`. All without it.',
+  feedSort: 'What comes first: `due, -priority`. What changed last without it.',
+  feedLimit: 'At most so many items.',
   vocabulary: 'Words that overrule those that Backlot knows.',
   statuses: 'Status words of your own: `parked: deferred`.',
   fields: 'Labels and column headers of your own: `Ampleur: effort`.',
@@ -34,5 +39,6 @@ export const words = {
     glob: 'expected a path that begins at the content folder, such as checkout/archive/**',
     address: 'expected an address such as https://plans.example.org',
     base: 'expected a path that begins with a slash, such as /plans/',
+    feedName: 'expected a name such as late-items, which becomes an address',
   },
 };
