@@ -7,21 +7,21 @@ import type { Finding } from '../../../src/backlog/model.ts';
 import { readSource } from '../../../src/backlog/read-documents.ts';
 import type { RuleCode } from '../../../src/backlog/rules.ts';
 import { wordsIn } from '../../../src/words/by-language.ts';
-
-const words = wordsIn('en');
+import type { Language } from '../../../src/words/languages.ts';
 
 /** A backlog without any fault; each test plants one in it. */
 const project = 'bakery';
 const folder = join(import.meta.dirname, 'clean', project);
 const clean = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
-function check(texts: ReadonlyMap<string, string>, today = '2031-05-01') {
+function check(texts: ReadonlyMap<string, string>, today = '2031-05-01', language: Language = 'en') {
   const findings: Finding[] = [];
   const documents = [...texts].map(([name, text]) => ({
     project,
-    source: readSource(`${project}/${name}`, Buffer.from(text), findings, words),
+    source: readSource(`${project}/${name}`, Buffer.from(text), findings, wordsIn(language)),
   }));
-  return buildBacklog({ documents, config: defaultConfig, settings: null, findings }, { today }).backlog.findings;
+  return buildBacklog({ documents, config: { ...defaultConfig, language }, settings: null, findings }, { today })
+    .backlog.findings;
 }
 
 /** The clean backlog with one passage of a document replaced. */
@@ -221,7 +221,17 @@ test.each<[RuleCode, string, string, string, string]>([
   const findings = check(plant(file, passage, fault));
   expect(findings.map((finding) => finding.code)).toEqual([code]);
   expect(findings[0]?.message).toContain(message);
+
+  const german = check(plant(file, passage, fault), '2031-05-01', 'de');
+  expect(german.map(withoutWords)).toEqual(findings.map(withoutWords));
+  expect(german[0]?.message).not.toBe(findings[0]?.message);
+  expect(german[0]?.help).not.toBe(findings[0]?.help);
 });
+
+/** What stays the same of a finding in all languages. */
+function withoutWords({ message: _, help: __, related, ...rest }: Finding) {
+  return { ...rest, related: related.map(({ message: _, ...place }) => place) };
+}
 
 test('a day without a clock is no day to be late on', () => {
   const late = plant('plan.md', '2031-06-01', '2031-04-30');

@@ -12,8 +12,8 @@ export const words: typeof english = {
     title: 'Ein Link auf etwas, das es nicht gibt',
     why: 'Wer ihm folgt, findet nichts, und die Seite zeigt nur seine Wörter.',
     help: 'Die Adresse berichtigen oder den Link entfernen.',
-    link: (path) => `der Link führt zu \`${path}\`, was es nicht gibt`,
-    image: (path) => `das Bild ist \`${path}\`, was es nicht gibt`,
+    link: (path) => `der Link führt zu \`${path}\`, aber das gibt es nicht`,
+    image: (path) => `das Bild ist \`${path}\`, aber das gibt es nicht`,
     otherCase: (path, file) =>
       `der Link führt zu \`${path}\`, die Datei heißt aber \`${file}\`; er geht nur, wo Groß- und Kleinschreibung nicht zählt`,
     fragmentHere: (fragment) => `der Link führt zu \`#${fragment}\`, aber nichts in diesem Dokument heißt so`,

@@ -17,7 +17,7 @@ export const words: typeof english = {
     help: 'Als blockiert kennzeichnen, oder die Abhängigkeit entfernen, falls es ohne sie geht.',
     found: (item, status, open, firstStatus) =>
       `${name(item)} ist ${quote(status)}, wartet aber auf ${names(open)}${
-        open.length === 1 ? ` (${quote(firstStatus)})` : ', alle nicht erledigt'
+        open.length === 1 ? ` (${quote(firstStatus)})` : ', die nicht erledigt sind'
       }`,
   },
   'done-before-dependency': {
