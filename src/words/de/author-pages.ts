@@ -15,6 +15,7 @@ export const words: typeof english = {
     finding: (query) => ['Kein Befund passt zu ', query, '.'],
   },
   items: 'Einträge',
+  allOfThese: (project) => `Alle davon in ${project}`,
   itemsOf: (query) => `Einträge: ${query}`,
   moreItems: (items) => `${things.moreItems(items)}.`,
   moreFindings: (findings) => `${things.moreFindings(findings)}.`,

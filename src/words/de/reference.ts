@@ -59,7 +59,7 @@ export const words: typeof english = {
 
   queries: 'Abfragen',
   queriesNote:
-    'Welche Einträge gemeint sind. Projekte, Sprints, Bahnen und Einträge, die eine Abfrage nennt, muss es geben.',
+    'Welche Einträge gemeint sind. Projekte, Sprints, Bahnen und Einträge, die eine Abfrage nennt, muss es geben. Die Felder über Boards, Graphen, Einträgen und Befunden sprechen dieselbe Sprache, ebenso feeds in backlog.yaml.',
   syntaxTitle: 'Wie Ausdrücke zusammenstehen',
   fieldsTitle: 'Felder',
   flagsTitle: 'Was `is:` fragen kann',

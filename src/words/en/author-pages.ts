@@ -17,6 +17,7 @@ export const words = {
     finding: <Part>(query: Part): Phrase<Part> => ['No finding matches ', query, '.'],
   },
   items: 'Items',
+  allOfThese: (project: string) => `All of these in ${project}`,
   itemsOf: (query: string) => `Items: ${query}`,
   moreItems: (items: number) => `${things.moreItems(items)}.`,
   moreFindings: (findings: number) => `${things.moreFindings(findings)}.`,

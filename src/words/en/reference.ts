@@ -58,7 +58,8 @@ export const words = {
   },
 
   queries: 'Queries',
-  queriesNote: 'Which items are meant. Projects, sprints, lanes and items that a query names must exist.',
+  queriesNote:
+    'Which items are meant. Projects, sprints, lanes and items that a query names must exist. The boxes above boards, graphs, items and findings speak the same language, and so does feeds in backlog.yaml.',
   syntaxTitle: 'How terms are put together',
   fieldsTitle: 'Fields',
   flagsTitle: 'What `is:` can ask',

@@ -23,6 +23,14 @@ describe('a table', () => {
     expect(caption).toBe('Items: priority:p1 OR id:ORC-01');
   });
 
+  test('leads to the same query on the pages of items', () => {
+    expect(show({ where: 'priority:p1 OR id:ORC-01' }).whole).toEqual([
+      { text: 'All of these in Harbour Ferry', href: '/ferry/items/?where=priority:p1%20OR%20id:ORC-01' },
+      { text: expect.stringMatching(/^All of these in /), href: '/orchard/items/?where=priority:p1%20OR%20id:ORC-01' },
+    ]);
+    expect(show({ project: 'orchard' }).whole).toEqual([]);
+  });
+
   test('has the columns asked for, and a cell for each of them', () => {
     const { table } = show({ where: 'id:FER-4', columns: 'due, waits-for, project' });
     expect(table?.columns.map(({ title }) => title)).toEqual(['Due', 'Waits for', 'Project']);

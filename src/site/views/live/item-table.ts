@@ -1,8 +1,9 @@
 import { words } from '#words/author-pages.ts';
 import type { SiteIndex } from '../../backlog-index.ts';
 import type { Props } from '../../live/props.ts';
+import { urls } from '../../urls.ts';
 import { findColumns, type ItemTableView, tabulate } from '../item-table.ts';
-import { sayQuery, selectItems } from './select.ts';
+import { type Selected, sayQuery, selectItems } from './select.ts';
 
 export interface LiveTableView {
   /** Null when no item is meant. */
@@ -13,6 +14,8 @@ export interface LiveTableView {
   readonly query: string | null;
   /** How many items are left out; empty when none is. */
   readonly more: string;
+  /** The same query on the pages that list all items of a project, of each project that has some. */
+  readonly whole: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** The items of a query in a table. */
@@ -27,5 +30,11 @@ export function showLiveTable(site: SiteIndex, props: Props<'ItemTable'>): LiveT
     caption: props.title ?? (query ? words.itemsOf(query) : words.items),
     title: props.title ?? null,
     more: found.length > shown.length ? words.moreItems(found.length - shown.length) : '',
+    whole: props.where ? linkWhole(found, props.where.text) : [],
   };
+}
+
+function linkWhole(found: readonly Selected[], query: string): LiveTableView['whole'] {
+  const projects = [...new Set(found.map(({ index }) => index.project))];
+  return projects.map(({ slug, title }) => ({ text: words.allOfThese(title), href: urls.itemsWhere(slug, query) }));
 }
