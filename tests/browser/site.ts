@@ -33,6 +33,9 @@ export function readBacklog(site: BuiltSite): Backlog {
   return JSON.parse(readFileSync(join(site.directory, 'backlog.json'), 'utf8')) as Backlog;
 }
 
+/** Documents from right to left, and in a script without spaces. */
+export const languagesSite = createSite('languages', 'tests/browser/languages-content', '/');
+
 interface SiteFixtures {
   readonly site: BuiltSite;
   readonly backlog: Backlog;
