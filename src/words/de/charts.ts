@@ -13,7 +13,7 @@ const unitWords = {
 const state = { one: 'Eintrag nennt', other: 'Einträge nennen' };
 
 export const words: typeof english = {
-  title: 'Diagramme',
+  title: 'Charts',
   lede: 'Was die Dokumente angeben, gezählt. Was sie nicht angeben, ist nicht gezeichnet.',
   asTable: 'Dasselbe als Tabelle',
   tableOf: (title) => `${title}, als Tabelle`,

@@ -13,7 +13,7 @@ export const words: typeof english = {
     board: 'Board',
     roadmap: 'Roadmap',
     graph: 'Graph',
-    charts: 'Diagramme',
+    charts: 'Charts',
     items: 'Einträge',
     sprints: 'Sprints',
     lanes: 'Bahnen',
