@@ -12,6 +12,8 @@ export interface BuiltSite {
   /** Path under which it is served. */
   readonly base: string;
   readonly directory: string;
+  /** The language of its interface, where its settings do not say. */
+  readonly language?: string;
   /** The environment variable through which the set-up tells the tests its address. */
   readonly variable: string;
 }
@@ -27,6 +29,9 @@ export const hostileSite = createSite('hostile', 'tests/browser/hostile-content'
 
 /** A project whose lists take several pages each. Its documents are generated. */
 export const largeSite = createSite('large', 'test-results/content/large', '/');
+
+/** The example with a German interface. */
+export const germanSite: BuiltSite = { ...createSite('german', 'content', '/'), language: 'de' };
 
 /** The backlog that a built site publishes. */
 export function readBacklog(site: BuiltSite): Backlog {
