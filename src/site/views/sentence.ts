@@ -17,11 +17,6 @@ export function say(...parts: readonly (string | Piece | Sentence)[]): Sentence 
   return parts.flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part));
 }
 
-/** `1 item`, `3 items`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** `a, b and c`. Beyond `most` parts the rest is a number: `a, b and 4 more`. */
 export function enumerate(parts: readonly (string | Piece)[], most = 4): Sentence {
   const pieces = parts.map((part) => (typeof part === 'string' ? { text: part } : part));

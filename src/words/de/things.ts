@@ -17,13 +17,6 @@ const groups: Readonly<Record<Group, readonly [one: string, many: string, inNo: 
 };
 
 export const words: typeof english = {
-  project: 'Projekt',
-  item: 'Eintrag',
-  sprint: 'Sprint',
-  lane: 'Bahn',
-  document: 'Dokument',
-  finding: 'Befund',
-
   projects: counter('Projekt', 'Projekte'),
   items: counter('Eintrag', 'Einträge'),
   openItems: counter('offener Eintrag', 'offene Einträge'),

@@ -20,13 +20,6 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The things that a backlog is made of: by themselves, and counted. */
 export const words = {
-  project: 'Project',
-  item: 'Item',
-  sprint: 'Sprint',
-  lane: 'Lane',
-  document: 'Document',
-  finding: 'Finding',
-
   projects: counter('project', 'projects'),
   items: counter('item', 'items'),
   openItems: counter('open item', 'open items'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, enumerate, plain, say } from '../../../src/site/views/sentence.ts';
+import { enumerate, plain, say } from '../../../src/site/views/sentence.ts';
 
 test.each([
   [[], ''],
@@ -16,13 +16,5 @@ test('a sentence keeps the links and emphasis of its pieces', () => {
     { text: 'Waits for ' },
     { text: 'A-1', as: 'id', href: '/a-1/' },
     { text: '.' },
-  ]);
-});
-
-test('counts know one from many', () => {
-  expect([counted(1, 'item'), counted(0, 'item'), counted(2, 'dependency', 'dependencies')]).toEqual([
-    '1 item',
-    '0 items',
-    '2 dependencies',
   ]);
 });
