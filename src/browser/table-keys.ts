@@ -1,6 +1,6 @@
 /**
- * Walks the rows of the page's tables: `j` and `k` from anywhere, the arrow keys, Home and End from a row on. What gets
- * the focus is the link of the row, so Enter opens it and a screen reader reads it out.
+ * Walks the rows of the page's tables by the arrow keys, Home and End, once a row has the focus; the shortcuts of the site
+ * lead there. What gets the focus is the link of the row, so Enter opens it and a screen reader reads it out.
  */
 export function followKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -8,8 +8,7 @@ export function followKeys(): void {
     const { target, key } = event;
     if (!(target instanceof HTMLElement) || isBusy(target)) return;
     const row = target.closest<HTMLTableRowElement>('.tbl tbody tr');
-    if (!row && key !== 'j' && key !== 'k') return;
-    const next = findNext(row, key);
+    const next = row && findNext(row, key);
     if (!next) return;
     event.preventDefault();
     next.querySelector<HTMLAnchorElement>('.title a')?.focus();
@@ -21,18 +20,15 @@ function isBusy(target: HTMLElement): boolean {
   return target.isContentEditable || target.closest('input, select, textarea, dialog') !== null;
 }
 
-function findNext(row: HTMLTableRowElement | null, key: string): HTMLTableRowElement | undefined {
+function findNext(row: HTMLTableRowElement, key: string): HTMLTableRowElement | undefined {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('.tbl tbody tr')].filter((each) =>
     each.checkVisibility(),
   );
-  if (!row) return rows.find((each) => each.getBoundingClientRect().top >= 0);
   const at = rows.indexOf(row);
   switch (key) {
     case 'ArrowDown':
-    case 'j':
       return rows[at + 1];
     case 'ArrowUp':
-    case 'k':
       return rows[at - 1];
     case 'Home':
       return rows[0];

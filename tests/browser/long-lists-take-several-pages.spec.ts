@@ -49,7 +49,7 @@ test('sorting goes over the items of all pages, a hundred at a time', async ({ p
 test('a query is answered from all pages, in the order of a column', async ({ page, backlog }) => {
   await page.goto(`${ADDRESS}?where=status:blocked&sort=-id`);
   const blocked = backlog.items.filter(({ status }) => status?.class === 'blocked');
-  await expect(page.getByText(`${blocked.length} of 1000 shown`)).toBeVisible();
+  await expect(page.getByText(`${blocked.length} of 1,000 shown`)).toBeVisible();
   const ids = blocked.flatMap(({ id }) => id ?? []).sort(new Intl.Collator('en', { numeric: true }).compare);
   await expect(page.locator('tbody td:first-child:visible')).toHaveText(ids.toReversed().slice(0, 100));
   await page.getByRole('link', { name: 'Show all' }).click();
