@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { readBuiltPages } from './built-pages.ts';
 import { expect, largeSite, readBacklog, test } from './site.ts';
 
@@ -80,6 +81,23 @@ test('the file holds the items of all pages, in the order that is shown', async 
   expect(head).toBe('\uFEFFItem,Title,Status,Source');
   expect(rows).toHaveLength(backlog.items.length);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(() => {
+    test.use({ colorScheme });
+
+    for (const [name, address] of Object.entries({
+      'a page of several': 'page/2/',
+      'the list of all': '?sort=status',
+    })) {
+      test(`${name}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
+        await page.goto(ADDRESS + address, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    }
+  });
+}
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

@@ -3,6 +3,7 @@ import { number } from './grammar.ts';
 
 export const words: typeof english = {
   pages: 'Seiten',
+  pagesBelow: 'Seiten, unter der Liste',
   previous: 'Zurück',
   next: 'Weiter',
   pageOf: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,

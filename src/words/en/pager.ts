@@ -3,6 +3,7 @@ import { number } from './grammar.ts';
 /** The way through the pages of a list. */
 export const words = {
   pages: 'Pages',
+  pagesBelow: 'Pages, below the list',
   previous: 'Previous',
   next: 'Next',
   pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
