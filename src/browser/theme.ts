@@ -2,7 +2,8 @@ import { words } from '#words/theme.ts';
 
 /**
  * The theme button: follows the system, or stays light or dark. Runs before the page is painted, so that a chosen theme
- * does not flash; without it there is no button and the system decides.
+ * does not flash; without it there is no button and the system decides. It also tells the style sheet that scripts run,
+ * which keeps the room of what they are about to show.
  */
 const STORE = 'theme';
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -36,6 +37,7 @@ function applyTheme(theme: Theme): void {
   }
 }
 
+root.dataset['scripts'] = '';
 let current = readTheme();
 applyTheme(current);
 

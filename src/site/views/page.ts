@@ -5,6 +5,7 @@ import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { countCharts } from './charts.ts';
 import { type AlternateView, linkAlternates } from './feed-links.ts';
+import { kindOfSprints } from './group-row.ts';
 
 /** The parts of a project that the header leads to. */
 export type SectionName =
@@ -49,7 +50,10 @@ export interface PageView {
   readonly footLinks: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** The surroundings of a page. `index` is the project that it belongs to, `current` the section it stands in. */
+/**
+ * The surroundings of a page. `index` is the project that it belongs to, `current` the section it stands in. Without a
+ * description it is described by what the project or the site holds.
+ */
 export function showPage(
   site: SiteIndex,
   title: string,
@@ -62,7 +66,7 @@ export function showPage(
       .filter((part, at, all) => part !== undefined && all.indexOf(part) === at)
       .join(' · '),
     name: title,
-    description,
+    description: description || words.about(title, index ? countProject(index) : countSite(site)),
     siteTitle: site.title,
     projectTitle: index?.project.title ?? null,
     projects: site.projects.map(({ project, items }) => ({
@@ -79,6 +83,20 @@ export function showPage(
       { label: shortcuts.short, href: urls.keyboard() },
     ],
   };
+}
+
+function countProject(index: ProjectIndex): string[] {
+  const { items, sprints, lanes, documents } = index;
+  return [
+    things.items(items.length),
+    ...(sprints.length > 0 ? [things.sprints(sprints.length, kindOfSprints(index))] : []),
+    ...(lanes.length > 0 ? [things.lanes(lanes.length)] : []),
+    things.documents(documents.length),
+  ];
+}
+
+function countSite({ projects }: SiteIndex): string[] {
+  return [things.projects(projects.length), things.items(projects.reduce((sum, { items }) => sum + items.length, 0))];
 }
 
 /** A section that has nothing is absent, in the header and on the disk; but that there are no findings is worth a page. */

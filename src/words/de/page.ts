@@ -1,4 +1,5 @@
 import type { words as english } from '../en/page.ts';
+import { and } from './grammar.ts';
 import { words as things } from './things.ts';
 
 export const words: typeof english = {
@@ -22,4 +23,5 @@ export const words: typeof english = {
   },
   rules: 'Regeln',
   findings: (count) => (count > 0 ? things.findings(count) : 'Keine Befunde'),
+  about: (title, parts) => `${title}: ${and(parts).join('')}.`,
 };

@@ -1,3 +1,4 @@
+import { and } from './grammar.ts';
 import { words as things } from './things.ts';
 
 /** What stands around every page, and the page that is none. */
@@ -22,4 +23,6 @@ export const words = {
   },
   rules: 'Rules',
   findings: (count: number) => (count > 0 ? things.findings(count) : 'No findings'),
+  /** What other sites show of a page that has no sentence of its own: `Board: 60 items, 5 sprints and 2 documents.` */
+  about: (title: string, parts: readonly string[]) => `${title}: ${and(parts).join('')}.`,
 };

@@ -28,3 +28,11 @@ test('a title goes from the page to the site and names nothing twice', () => {
   expect(showPage(site, 'All projects').title).toBe('All projects · Plans');
   expect(showPage(site, 'Harbour Ferry', ferry, 'overview').title).toBe('Harbour Ferry · Plans');
 });
+
+test('a page without a sentence of its own is described by what the project or the site holds', () => {
+  expect(showPage(site, 'Board', ferry, 'board').description).toBe(
+    'Board: 10 items, 2 sprints, 3 lanes and 2 documents.',
+  );
+  expect(showPage(site, 'Rules').description).toBe('Rules: 2 projects and 22 items.');
+  expect(showPage(site, 'Items', ferry, 'items', 'All of it.').description).toBe('All of it.');
+});
