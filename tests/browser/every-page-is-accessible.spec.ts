@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { findViolations } from './axe.ts';
 import { pageKinds } from './page-kinds.ts';
 import { expect, test } from './site.ts';
 
@@ -13,21 +13,9 @@ for (const [kind, addressOf] of Object.entries(pageKinds)) {
 
         test(`${kind}, ${width}, ${colorScheme}: axe finds nothing`, async ({ page, backlog }) => {
           await page.goto(addressOf(backlog));
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(describeViolation)).toEqual([]);
+          expect(await findViolations(page)).toEqual([]);
         });
       });
     }
   }
-}
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-function describeViolation({ id, help, nodes }: Violation): string {
-  const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html}\n    ${failureSummary ?? ''}`);
-  return `${id}: ${help} (${nodes.length})\n  ${places.join('\n  ')}`;
 }

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { readBuiltPages } from './built-pages.ts';
 import { pageKinds } from './page-kinds.ts';
+import { scrollSideways } from './sideways.ts';
 import { expect, hostileSite, test } from './site.ts';
 
 for (const width of [390, 320]) {
@@ -24,15 +24,5 @@ for (const width of [390, 320]) {
         }
       });
     });
-  });
-}
-
-/** By how many pixels the page can be scrolled to the right. */
-async function scrollSideways(page: Page): Promise<number> {
-  await page.evaluate(() => document.fonts.ready);
-  return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement;
-    root.scrollLeft = 10_000;
-    return root.scrollLeft;
   });
 }

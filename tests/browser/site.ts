@@ -33,6 +33,12 @@ export const largeSite = createSite('large', 'test-results/content/large', '/');
 /** The example with a German interface. */
 export const germanSite: BuiltSite = { ...createSite('german', 'content', '/'), language: 'de' };
 
+/** Projects at the edges: empty, without ids or sprints, finished, stuck, crowded, with words that fit nowhere. */
+export const edgeSite = createSite('edges', 'tests/browser/edge-content', '/');
+
+/** One project, for which there is no list of projects. */
+export const smallSite = createSite('small', 'tests/browser/small-content', '/');
+
 /** The backlog that a built site publishes. */
 export function readBacklog(site: BuiltSite): Backlog {
   return JSON.parse(readFileSync(join(site.directory, 'backlog.json'), 'utf8')) as Backlog;

@@ -12,10 +12,10 @@ export interface PageRowView {
   readonly file: string;
 }
 
-/** The author pages of the site; of one project, those that are about it. */
-export function listPages({ pages }: SiteIndex, index?: ProjectIndex): PageRowView[] {
+/** The author pages of the site; of one project among others, those that are about it. */
+export function listPages({ pages, projects }: SiteIndex, index?: ProjectIndex): PageRowView[] {
   return pages
-    .filter(({ project }) => index === undefined || project === index.project.slug)
+    .filter(({ project }) => index === undefined || projects.length === 1 || project === index.project.slug)
     .map(({ title, slug, description, file }) => ({ title, href: urls.page(slug), description, file }));
 }
 

@@ -1,4 +1,5 @@
 import { words } from '#words/board.ts';
+import { words as states } from '#words/states.ts';
 import { words as statuses } from '#words/status.ts';
 import { words as things } from '#words/things.ts';
 import type { Item, StatusClass } from '../../backlog/model.ts';
@@ -92,7 +93,7 @@ export function arrangeBoard(
       href: group.href,
       columns: used.map((glyph) => showColumn(group, glyph, most)),
     })),
-    empty: nameEmpty(classes.filter((glyph) => !used.includes(glyph))),
+    empty: describeColumns(used, classes),
   };
 }
 
@@ -150,6 +151,14 @@ function showCard(index: ProjectIndex, item: Item): CardView {
     ...row,
     size: [row.priority, row.effort].filter((part) => part !== '').join(' · '),
   };
+}
+
+function describeColumns(used: readonly ColumnClass[], all: readonly ColumnClass[]): string {
+  const [only] = used;
+  if (used.length === 1 && only) {
+    return only === 'unstated' ? states.everyItemUnstated : states.everyItemIs(statuses.inText[only]);
+  }
+  return nameEmpty(all.filter((glyph) => !used.includes(glyph)));
 }
 
 function nameEmpty(classes: readonly ColumnClass[]): string {

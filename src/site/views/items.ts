@@ -1,5 +1,6 @@
 import { words } from '#words/item.ts';
 import { words as pagerWords } from '#words/pager.ts';
+import { words as states } from '#words/states.ts';
 import { words as things } from '#words/things.ts';
 import type { Item } from '../../backlog/model.ts';
 import { COLUMN_NAMES, type Column } from '../../backlog/query.ts';
@@ -62,7 +63,7 @@ export function showItems(index: ProjectIndex, page = 1, most = MOST_ROWS): Item
   const pages = cutGroups(groups, most);
   const titles = groups.map(({ title }) => title);
   return {
-    lede: words.allPlanned(index.items.length),
+    lede: describeOrder(index),
     tally: tally(index.items),
     filterBar: filterItems(index, ['status', 'lane', 'priority', 'owner'], urls.items(slug)),
     columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isShown: !hidden.includes(name) })),
@@ -105,12 +106,22 @@ function listGroups(index: ProjectIndex): ItemGroup[] {
     const sprint = index.sprintByKey.get(name.replace(/^sprint\//, ''));
     return {
       order: sprint ? index.sprints.indexOf(sprint) : name === '' ? Infinity : index.sprints.length,
-      title: sprint?.title ?? (name.replace(/^(?:section|sprint)\//, '') || things.inNoSprintOrSection),
+      title: sprint?.title ?? (name.replace(/^(?:section|sprint)\//, '') || titleOfRest(index)),
       href: sprint ? href(sprint.url) : null,
       items,
     };
   });
   return groups.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+}
+
+function describeOrder({ items, sprints, itemsByGroup }: ProjectIndex): string {
+  if (sprints.length > 0) return words.allPlanned(items.length);
+  return itemsByGroup.size > 1 ? states.bySection(items.length) : states.inOrder(items.length);
+}
+
+/** Where nothing is grouped, the rest is all there is. */
+function titleOfRest({ itemsByGroup }: ProjectIndex): string {
+  return itemsByGroup.size === 1 ? states.allItems : things.inNoSprintOrSection;
 }
 
 /** What the heads of the groups say, what is long or seldom: there to be chosen where an item fills it. */

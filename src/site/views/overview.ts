@@ -1,4 +1,5 @@
 import { words } from '#words/overview.ts';
+import { words as states } from '#words/states.ts';
 import { words as things } from '#words/things.ts';
 import { findReadyItems } from '../../backlog/graph.ts';
 import type { ListKind } from '../../backlog/model.ts';
@@ -6,6 +7,7 @@ import type { ProjectIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { explainBottleneck, listBottlenecks } from './bottleneck.ts';
 import { type CriticalPathView, showCriticalPaths } from './critical-path.ts';
+import { type DocumentRowView, showDocuments } from './document.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { type GroupRowView, itemsOf, kindOfSprints, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
@@ -15,14 +17,16 @@ import { type OutsideRowView, showOutside } from './outside.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
 import type { Sentence } from './sentence.ts';
 import { type SourceView, showSource } from './source.ts';
+import { describeStanding } from './standing.ts';
 import { type TallyView, tally } from './tally.ts';
-import { findLate, judgeProject } from './verdict.ts';
+import { findLate } from './verdict.ts';
 import { explainWait } from './waits.ts';
 
 /** The first page of a project. */
 export interface OverviewView {
   readonly title: string;
-  readonly verdict: Sentence | null;
+  /** How it stands, and why. */
+  readonly standing: Sentence;
   readonly updated: { readonly date: string; readonly sources: readonly SourceView[] } | null;
   readonly counts: readonly string[];
   readonly tally: TallyView;
@@ -41,6 +45,8 @@ export interface OverviewView {
   readonly sprints: readonly GroupRowView[];
   readonly lanes: readonly GroupRowView[];
   readonly lists: readonly ListView[];
+  /** The way to what there is to read, where there is nothing else. */
+  readonly documents: readonly DocumentRowView[];
 }
 
 const MOST_BOTTLENECKS = 6;
@@ -64,11 +70,10 @@ export function showOverview(index: ProjectIndex): OverviewView {
   const graph = urls.graph(project.slug);
   return {
     title: project.title,
-    verdict: judgeProject(index),
+    standing: describeStanding(index),
     updated: showUpdated(index),
     counts: [
-      things.items(items.length),
-      ...(sprints.length > 0 ? [countSprints(index)] : []),
+      ...(items.length > 0 ? [things.items(items.length), countSprints(index)] : []),
       ...(lanes.length > 0 ? [things.lanes(lanes.length)] : []),
     ],
     tally: tally(items),
@@ -97,11 +102,13 @@ export function showOverview(index: ProjectIndex): OverviewView {
     sprints: sprints.map((sprint) => showSprintRow(index, sprint)),
     lanes: lanes.map((lane) => showLaneRow(index, lane)),
     lists: showLists(index, OTHER_LISTS),
+    documents: items.length === 0 ? showDocuments(index) : [],
   };
 }
 
 function countSprints(index: ProjectIndex): string {
   const { sprints } = index;
+  if (sprints.length === 0) return states.noSprints;
   const hasDates = sprints.some(({ start, end }) => start ?? end);
   return things.sprints(sprints.length, kindOfSprints(index)) + (hasDates ? '' : `, ${words.noDates}`);
 }

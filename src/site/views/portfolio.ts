@@ -1,4 +1,5 @@
 import { words } from '#words/overview.ts';
+import { words as states } from '#words/states.ts';
 import { words as things } from '#words/things.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
@@ -6,7 +7,7 @@ import { listPages, type PageRowView } from './author-page.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { kindOfSprints } from './group-row.ts';
 import { byAttention, type RowView, showRow } from './row.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, say } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
 import { findLate, findStuckFirst, judgeSite } from './verdict.ts';
 import { explainWait } from './waits.ts';
@@ -27,6 +28,7 @@ export interface ProjectRowView {
 
 /** The first page of the site. */
 export interface PortfolioView {
+  /** What is late or stuck; where there is no project, what one is. Null when nothing is. */
   readonly verdict: Sentence | null;
   readonly counts: readonly string[];
   readonly attention: { readonly total: number; readonly groups: readonly PortfolioGroup[] };
@@ -43,10 +45,9 @@ export function showPortfolio(site: SiteIndex): PortfolioView {
   const items = site.projects.reduce((sum, index) => sum + index.items.length, 0);
   const found = site.projects.map((index) => [...findLate(index), ...findStuckFirst(index)]);
   return {
-    verdict: judgeSite(site),
+    verdict: site.projects.length > 0 ? judgeSite(site) : say(states.noProjects, ' ', states.whatProjectsAre),
     counts: [
-      things.projects(site.projects.length),
-      things.items(items),
+      ...(site.projects.length > 0 ? [things.projects(site.projects.length), things.items(items)] : []),
       ...(site.today ? [words.asOf(site.today)] : []),
     ],
     attention: {
@@ -55,8 +56,13 @@ export function showPortfolio(site: SiteIndex): PortfolioView {
     },
     pages: listPages(site),
     projects: site.projects.map(showProject),
-    findings: bySeverity(site.findings).map((finding) => showFinding({ documentByFile: new Map() }, finding)),
+    findings: showSiteFindings(site),
   };
+}
+
+/** What is wrong around the documents of all projects. */
+export function showSiteFindings({ findings }: SiteIndex): FindingView[] {
+  return bySeverity(findings).map((finding) => showFinding({ documentByFile: new Map() }, finding));
 }
 
 function showGroups(index: ProjectIndex): PortfolioGroup[] {

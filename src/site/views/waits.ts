@@ -1,3 +1,4 @@
+import { words as states } from '#words/states.ts';
 import { words } from '#words/waits.ts';
 import { findHeldUp } from '../../backlog/graph.ts';
 import type { Dependency, Item } from '../../backlog/model.ts';
@@ -71,9 +72,15 @@ export function explainWait(index: ProjectIndex, item: Item): Sentence | null {
     ...(late === 0 && item.status?.deadline ? [say(words.due(item.status.deadline))] : []),
     ...(waits.length > 0 ? [say(...words.waitsFor(enumerate(waits)))] : []),
     ...(reason ? [say(endSentence(reason))] : []),
+    ...(isFoundWithoutReason(index, item) ? [say(states.blockedByNothing)] : []),
     ...(stops.length > 0 ? [say(...words.stops(enumerate(stops)))] : []),
   ];
   return sentences.length > 0 ? sentences.flatMap((sentence, at) => (at > 0 ? say(' ', sentence) : sentence)) : null;
+}
+
+/** The rule knows more than the waits: what a status or a remark says in words is a reason too. */
+function isFoundWithoutReason({ findingsBySubject }: ProjectIndex, { key }: Item): boolean {
+  return findingsBySubject.get(`item/${key}`)?.some(({ code }) => code === 'blocked-without-reason') ?? false;
 }
 
 /** The point of a sentence about something that stands still. */

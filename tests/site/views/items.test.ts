@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Item } from '../../../src/backlog/model.ts';
+import { indexBacklog, type ProjectIndex } from '../../../src/site/backlog-index.ts';
 import { explainSilence } from '../../../src/site/views/item-table.ts';
 import { showItems } from '../../../src/site/views/items.ts';
 import { showLane } from '../../../src/site/views/lane.ts';
 import { showSprint, showSprints } from '../../../src/site/views/sprint.ts';
+import { backlog, item } from '../../backlog/sample.ts';
 import { ferry, orchard } from './sample-site.ts';
 
 const sprint = ferry.sprints[0];
@@ -44,3 +47,18 @@ test('a lane shows what it waits for and what it holds up', () => {
   expect(factOf('Holds up')).toBeUndefined();
   expect(factOf('Owner')).toEqual(['Crew Tools']);
 });
+
+test('without sprints the items stand in one list, or by section, and the page says so', () => {
+  const lede = (parts: Partial<Item>[]) => showItems(indexItems(parts.map((part, at) => item(`g-${at}`, part)))).lede;
+  expect(lede([{}])).toBe('1 item. The documents name no sprint.');
+  expect(lede([{ section: 'Shed' }, { section: 'Gate' }])).toBe(
+    '2 items. The documents name no sprint, so they stand by section.',
+  );
+  expect(showItems(indexItems([item('g-1')])).groups.map(({ title }) => title)).toEqual(['All items']);
+});
+
+function indexItems(items: Item[]): ProjectIndex {
+  const [index] = indexBacklog(backlog({ items }), new Map(), { title: 'Plans', today: null, checkout: null }).projects;
+  if (!index) throw new Error('no project');
+  return index;
+}

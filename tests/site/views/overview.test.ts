@@ -82,8 +82,8 @@ test('sprints are called as their documents call them', () => {
 });
 
 test('a project without statuses has nothing to attend to and nothing ready', () => {
-  const { verdict, late, blocked, ready } = showOverview(orchard);
-  expect(verdict).toBeNull();
+  const { standing, late, blocked, ready } = showOverview(orchard);
+  expect(plain(standing)).toBe('No item states a status, so nothing says how far the work is.');
   expect([late.total, blocked.total, ready.total]).toEqual([0, 0, 0]);
 });
 
@@ -106,4 +106,17 @@ test('what is wrong with the settings stands on the first page, because it belon
   expect(findings.map(({ message, source }) => [message, source.title, source.href])).toEqual([
     ['unknown setting <code>vocabluary</code>', 'backlog.yaml:3', null],
   ]);
+});
+
+test('a site without projects says what a project is', () => {
+  const view = showPortfolio({ ...site, projects: [] });
+  expect(plain(view.verdict ?? [])).toMatch(/^There is no project yet\. A project is a folder/);
+  expect(view.counts).toEqual([]);
+});
+
+test('where there is nothing but documents, the overview leads to them', () => {
+  const view = showOverview({ ...orchard, items: [] });
+  expect(view.documents.map(({ file }) => file)).toEqual(['orchard/plan.md']);
+  expect(view.counts).not.toContain('0 items');
+  expect(overview.documents).toEqual([]);
 });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { createFinding } from '../../../src/backlog/findings.ts';
+import type { Finding } from '../../../src/backlog/model.ts';
+import { indexBacklog } from '../../../src/site/backlog-index.ts';
 import { byAttention } from '../../../src/site/views/row.ts';
 import { plain } from '../../../src/site/views/sentence.ts';
 import { explainWait, listDependents, listWaits, nameTarget, stoppedBy } from '../../../src/site/views/waits.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
+import { backlog, item, PROJECT, place, status } from '../../backlog/sample.ts';
 import { createSite, ferry, itemOf, projectOf } from './sample-site.ts';
 
 const keys = (items: readonly { key: string }[]) => items.map(({ key }) => key);
@@ -41,4 +46,21 @@ test('what is outside is named by its words, without their Markdown', () => {
   expect(nameTarget(ferry, { toType: 'external', to: 'the `gates/` part of **the maker**' }).text).toBe(
     'the gates/ part of the maker',
   );
+});
+
+test('that nothing says by what is told only where the rule found nothing, not for each wait without a name', () => {
+  const blocked = item('a', { status: status('blocked', 'Pending external action') });
+  const subjects = [{ type: 'item' as const, key: 'a' }];
+  const found = createFinding(wordsIn('en'), 'blocked-without-reason', place(1), {
+    message: '',
+    project: PROJECT,
+    subjects,
+  });
+  const explain = (findings: Finding[]) => {
+    const settings = { title: 'Plans', today: null, checkout: null };
+    const { projects } = indexBacklog(backlog({ items: [blocked], findings }), new Map(), settings);
+    return projects.map((index) => plain(explainWait(index, blocked) ?? []));
+  };
+  expect(explain([found])).toEqual(['Nothing says by what.']);
+  expect(explain([])).toEqual(['']);
 });
