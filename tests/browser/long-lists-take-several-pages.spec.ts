@@ -91,6 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       'the list of all': '?sort=status',
     })) {
       test(`${name}, ${colorScheme}: axe finds nothing`, async ({ page }) => {
+        test.slow();
         await page.goto(ADDRESS + address, { waitUntil: 'networkidle' });
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -58,7 +58,7 @@ test('that nothing says by what is told only where the rule found nothing, not f
   });
   const explain = (findings: Finding[]) => {
     const settings = { title: 'Plans', today: null, checkout: null };
-    const { projects } = indexBacklog(backlog({ items: [blocked], findings }), new Map(), settings);
+    const { projects } = indexBacklog({ ...backlog({ items: [blocked] }), findings }, new Map(), settings);
     return projects.map((index) => plain(explainWait(index, blocked) ?? []));
   };
   expect(explain([found])).toEqual(['Nothing says by what.']);
