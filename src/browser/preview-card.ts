@@ -29,7 +29,7 @@ export function hideCard(): void {
 function createCard(): HTMLElement {
   const element = document.createElement('div');
   element.id = 'card';
-  element.className = 'card';
+  element.className = 'preview';
   element.role = 'tooltip';
   element.popover = 'manual';
   document.body.append(element);
@@ -52,7 +52,7 @@ async function fetchSummary(address: string): Promise<readonly Element[] | null>
   return [
     wrap('p', 'title', toText(title).childNodes),
     ...[...page.querySelectorAll('.verdict[data-card]')].map(toText),
-    ...(facts.length > 0 ? [wrap('p', 'card-facts', facts)] : []),
+    ...(facts.length > 0 ? [wrap('p', 'preview-facts', facts)] : []),
   ];
 }
 

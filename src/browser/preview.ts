@@ -13,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
   if (pointerType === 'touch') return;
-  const isOnCard = target instanceof Element && target.closest('.card') !== null;
+  const isOnCard = target instanceof Element && target.closest('.preview') !== null;
   const link = isOnCard ? wanted : (findLink(target) ?? findFocused());
   plan(link, link ? OPEN_AFTER : CLOSE_AFTER);
 });

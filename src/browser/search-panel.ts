@@ -41,8 +41,9 @@ export function startSearchPanel(root: HTMLElement, options: SearchPanelOptions)
     parts: createSearchParts(options.base),
     home: findHome(options.base),
   });
-  // What was typed while this script was still on its way is part of the question.
-  let state = options.state ?? { ...EMPTY, query: parts.input.value };
+  // What was typed while this script was still on its way is what is asked.
+  const { state: given = EMPTY } = options;
+  let state: SearchState = parts.input.value === '' ? given : { ...given, query: parts.input.value };
   let limit = PAGE;
   let asked = 0;
 

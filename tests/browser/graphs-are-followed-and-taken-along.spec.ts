@@ -74,7 +74,7 @@ test('a graph is narrowed by a choice that stands in the address', async ({ page
     .getByRole('navigation', { name: 'Narrow the graph' })
     .getByRole('link', { name: /^Blocked/ })
     .click();
-  await expect(page).toHaveURL(/\?status=blocked$/);
+  await expect(page).toHaveURL(/\?where=status:blocked$/);
   await expect(page.locator('.graph [data-status="blocked"].out')).toHaveCount(0);
   const others = page.locator('.graph [data-status]:not([data-status="blocked"])');
   expect(await others.count()).toBeGreaterThan(0);
