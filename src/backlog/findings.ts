@@ -1,6 +1,6 @@
 import type { WordsByLanguage } from '../words/by-language.ts';
 import { compareText } from './compare-text.ts';
-import type { Finding, Related } from './model.ts';
+import type { Finding, Related, Severity } from './model.ts';
 import { type RuleCode, rules } from './rules.ts';
 import { comparePlaces, type Place } from './source.ts';
 
@@ -33,6 +33,9 @@ export function createFinding(words: RuleWords, code: RuleCode, place: Place, de
     subjects: [...(details.subjects ?? [])],
   };
 }
+
+/** The most severe first. */
+export const BY_SEVERITY = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** The one order of findings: file, line, column, code, message. */
 export function compareFindings(a: Finding, b: Finding): number {

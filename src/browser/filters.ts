@@ -4,6 +4,8 @@ import { completeQuery } from '../backlog/query/complete.ts';
 import type { FactsFile } from '../backlog/query/facts-file.ts';
 import { findList } from './filter-list.ts';
 import { type Answer, askList, type LinkState, namesOf } from './filter-query.ts';
+import { loadOnce } from './load-once.ts';
+import { isPlainClick } from './plain-click.ts';
 import { createQueryBox } from './query-box.ts';
 
 /**
@@ -22,7 +24,7 @@ function narrowBy(bar: HTMLElement): void {
   const status = bar.querySelector('[data-filter-status]');
   const clear = bar.querySelector<HTMLAnchorElement>('[data-query-clear]');
   const form = bar.querySelector<HTMLFormElement>('[data-query]');
-  const load = once(() => loadFacts(bar.dataset['filters'] ?? ''));
+  const load = loadOnce(() => loadFacts(bar.dataset['filters'] ?? ''));
   const box =
     form &&
     createQueryBox(form, {
@@ -36,7 +38,7 @@ function narrowBy(bar: HTMLElement): void {
   for (const way of bar.querySelectorAll<HTMLElement>('[data-scripted]')) way.hidden = false;
   for (const link of [...elements, ...(clear ? [clear] : [])]) {
     link.addEventListener('click', (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       history.pushState(null, '', link.href);
       void show();
@@ -99,13 +101,4 @@ async function loadFacts(address: string): Promise<FactsFile> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as FactsFile;
-}
-
-/** Does something at the first call, and gives the same answer ever after. */
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let answer: Promise<Value> | undefined;
-  return () => {
-    answer ??= work();
-    return answer;
-  };
 }

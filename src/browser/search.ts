@@ -1,3 +1,4 @@
+import { isPlainClick } from './plain-click.ts';
 import { noteRecent } from './recent-pages.ts';
 import type { SearchPanel } from './search-panel.ts';
 
@@ -22,8 +23,7 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   if (event.target === dialog || event.target.closest('[data-search-close]')) dialog?.close();
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!isPlain || !event.target.closest('a[data-search-open]')) return;
+  if (!isPlainClick(event) || !event.target.closest('a[data-search-open]')) return;
   event.preventDefault();
   void open();
 });

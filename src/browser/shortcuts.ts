@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { isPlainClick } from './plain-click.ts';
 import { createKeyReader } from './shortcut-keys.ts';
 import { areShortcutsOn, startSwitch } from './shortcut-switch.ts';
 import { stepThrough } from './step-through.ts';
@@ -39,9 +40,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const link = event.target instanceof Element && event.target.closest(`.foot a[href="${help}"]`);
-  if (!isPlain || !link || document.querySelector('main [data-shortcuts]')) return;
+  if (!isPlainClick(event) || !link || document.querySelector('main [data-shortcuts]')) return;
   event.preventDefault();
   openHelp();
 });

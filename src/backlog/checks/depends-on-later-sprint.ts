@@ -2,7 +2,7 @@ import { createFinding, relate } from '../findings.ts';
 import type { Claim, Item, Sprint } from '../model.ts';
 import type { Check, Words } from './check.ts';
 import type { ItemWait } from './item-waits.ts';
-import { nameSprint } from './naming.ts';
+import { indexByName, nameSprint } from './naming.ts';
 import { definitionPlace } from './places.ts';
 
 /**
@@ -16,7 +16,7 @@ import { definitionPlace } from './places.ts';
  * is left out.
  */
 export const checkDependsOnLaterSprint: Check = ({ backlog, itemWaits, words }) => {
-  const sprints = new Map(backlog.sprints.map((sprint) => [`${sprint.project}/${sprint.key}`, sprint]));
+  const sprints = indexByName(backlog.sprints);
   const sprintOf = (item: Item) =>
     isClosed(item) || isInSeveralSprints(item) ? undefined : sprints.get(`${item.project}/${item.sprint}`);
   return itemWaits.flat().flatMap((wait) => {

@@ -3,7 +3,7 @@ import type { Finding, Item, List, Sprint } from '../model.ts';
 import type { Place } from '../source.ts';
 import type { Check, Words } from './check.ts';
 import { isStatedOpen } from './item-waits.ts';
-import { nameSprint } from './naming.ts';
+import { indexByName, nameSprint } from './naming.ts';
 import { beginningOf, statusPlace } from './places.ts';
 
 /**
@@ -16,7 +16,7 @@ import { beginningOf, statusPlace } from './places.ts';
  * An entry that leaves a choice ("closed, or de-scoped") is true without the item; a deferred item is out of its sprint.
  */
 export const checkGateOpen: Check = ({ backlog, words }) => {
-  const items = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
+  const items = indexByName(backlog.items);
   const openOf = (project: string, keys: readonly string[]) =>
     keys
       .flatMap((key) => items.get(`${project}/${key}`) ?? [])

@@ -2,6 +2,7 @@ import type { WordsByLanguage } from '../../words/by-language.ts';
 import { relate } from '../findings.ts';
 import { isWait } from '../graph.ts';
 import type { Backlog, Dependency, Item, Related } from '../model.ts';
+import { indexByName } from './naming.ts';
 import { statusPlace } from './places.ts';
 
 /** One item of a project that waits for another one, and the first statement that says so. */
@@ -16,7 +17,7 @@ export interface ItemWait {
  * of it, is not awaited: a parent is done with its parts, not before or after them.
  */
 export function listItemWaits({ items, dependencies }: Pick<Backlog, 'items' | 'dependencies'>): ItemWait[][] {
-  const byName = new Map(items.map((item) => [`${item.project}/${item.key}`, item]));
+  const byName = indexByName(items);
   const stated = Map.groupBy(
     dependencies.filter((each) => isWait(each) && each.fromType === 'item' && each.toType === 'item'),
     ({ project, from }) => `${project}/${from}`,

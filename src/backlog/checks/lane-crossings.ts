@@ -1,6 +1,7 @@
 import { isWait } from '../graph.ts';
 import type { Backlog, Dependency, Item, Lane } from '../model.ts';
 import type { ItemWait } from './item-waits.ts';
+import { indexByName } from './naming.ts';
 
 /** A wait that leads from a lane to another one that runs beside it: of an item, for an item or for the lane as a whole. */
 export interface Crossing {
@@ -19,7 +20,7 @@ type Records = Pick<Backlog, 'items' | 'lanes' | 'dependencies'>;
  * What both lanes work on crosses nothing. Lanes of no sprint run through all of them: there the sprints of the items count.
  */
 export function findCrossings(backlog: Records, itemWaits: readonly (readonly ItemWait[])[]): Map<Lane, Crossing[]> {
-  const lanes = new Map(backlog.lanes.map((lane) => [`${lane.project}/${lane.key}`, lane]));
+  const lanes = indexByName(backlog.lanes);
   const lanesOf = ({ project, lanes: keys }: Item) => keys.flatMap((key) => lanes.get(`${project}/${key}`) ?? []);
   const between = itemWaits.flat().flatMap(({ item, awaited, dependency }) => {
     if (isClosed(item) || isClosed(awaited)) return [];
@@ -36,7 +37,7 @@ function findWaitsForLanes(
   lanes: ReadonlyMap<string, Lane>,
   lanesOf: (item: Item) => readonly Lane[],
 ): Crossing[] {
-  const byName = new Map(items.map((item) => [`${item.project}/${item.key}`, item]));
+  const byName = indexByName(items);
   return dependencies.flatMap((dependency) => {
     if (!isWait(dependency) || dependency.fromType !== 'item' || dependency.toType !== 'lane') return [];
     const item = byName.get(`${dependency.project}/${dependency.from}`);

@@ -2,13 +2,14 @@ import { createFinding, type FindingDetails, relate } from '../findings.ts';
 import type { Claim, Finding, Item, Lane } from '../model.ts';
 import type { Check, CheckInput, Words } from './check.ts';
 import type { LaneListing, ListedItem } from './lane-listings.ts';
+import { indexByName } from './naming.ts';
 
 /** Reports items that name another lane than the one that lists them, and lists of one lane that hold different items. */
 export const checkLaneItems: Check = (input) => [...checkOwnWords(input), ...checkListings(input)];
 
 /** `**Lane:** B` under an item that Lane A of the same sprint lists. */
 function checkOwnWords({ backlog, words }: CheckInput): Finding[] {
-  const lanes = new Map(backlog.lanes.map((lane) => [`${lane.project}/${lane.key}`, lane]));
+  const lanes = indexByName(backlog.lanes);
   return backlog.items.flatMap((item) => {
     const claims = item.claims.filter(({ field }) => field === 'lane');
     const own = claims.filter(({ inheritedFrom }) => inheritedFrom === null);

@@ -5,6 +5,7 @@ import { parsePeople } from '../vocabulary/people.ts';
 import type { Check, Words } from './check.ts';
 import { areOwnersDifferent, holds } from './compare-owners.ts';
 import type { LaneWords } from './lane-statements.ts';
+import { indexByName } from './naming.ts';
 
 /**
  * Reports lanes to which two statements give different owners, and lanes of which every item belongs to one other owner.
@@ -12,7 +13,7 @@ import type { LaneWords } from './lane-statements.ts';
  */
 export const checkLaneOwners: Check = ({ backlog, laneStatements, words }) => {
   const isComparable = createComparison(backlog);
-  const itemsOf = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
+  const itemsOf = indexByName(backlog.items);
   return backlog.lanes.flatMap((lane) => {
     const owners = (laneStatements.get(`${lane.project}/${lane.key}`) ?? []).flatMap((statement) => statement.owners);
     const [shown, ...others] = owners;

@@ -3,7 +3,7 @@ import type { Claim, Finding, Item, Sprint } from '../model.ts';
 import { comparePlaces } from '../source.ts';
 import type { Check, Words } from './check.ts';
 import { findContradictions } from './contradictions.ts';
-import { nameSprint } from './naming.ts';
+import { indexByName, nameSprint } from './naming.ts';
 
 /**
  * sprint-mismatch: two statements put one item into different sprints.
@@ -18,7 +18,7 @@ import { nameSprint } from './naming.ts';
  * Sprints of different kinds do not exclude each other: a week may be a part of a phase.
  */
 export const checkSprintMismatch: Check = ({ backlog, words }) => {
-  const sprints = new Map(backlog.sprints.map((sprint) => [`${sprint.project}/${sprint.key}`, sprint]));
+  const sprints = indexByName(backlog.sprints);
   return backlog.items.flatMap((item) => {
     const assign = (claim: Claim): Assignment | undefined => {
       const sprint = sprints.get(`${item.project}/${claim.value}`);

@@ -5,6 +5,7 @@ import type { Place } from '../source.ts';
 import { findDate } from '../vocabulary/dates.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
 import type { Check, Words } from './check.ts';
+import { indexByName } from './naming.ts';
 
 /**
  * wait-without-date: something outside blocks items, and nothing says until when, so that it can never be late.
@@ -17,7 +18,7 @@ import type { Check, Words } from './check.ts';
  * only a drawing states is left out: drawings tell in short.
  */
 export const checkWaitWithoutDate: Check = ({ backlog, unresolved, words }) => {
-  const items = new Map(backlog.items.map((item) => [`${item.project}/${item.key}`, item]));
+  const items = indexByName(backlog.items);
   // What surely means an item is another fault.
   const misnamed = new Set(unresolved.map(({ place }) => nameOf(place)));
   const outside = backlog.dependencies.filter(

@@ -1,12 +1,13 @@
 import type { InlineCode, List, ListItem, PhrasingContent, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { BY_SEVERITY } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import type { Place } from '../source.ts';
 import { joinPath } from './paths.ts';
 import { clipRelated } from './related.ts';
 import type { Report, Since } from './report.ts';
-import { BY_SEVERITY, summarise } from './summary.ts';
+import { summarise } from './summary.ts';
 import { toVisible } from './visible-text.ts';
 
 export interface MarkdownOptions {

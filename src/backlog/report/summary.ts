@@ -1,8 +1,6 @@
+import { BY_SEVERITY } from '../findings.ts';
 import type { Finding, Severity } from '../model.ts';
 import type { Report } from './report.ts';
-
-/** The most severe first. */
-export const BY_SEVERITY = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -1,3 +1,4 @@
+import { BY_SEVERITY } from '../../backlog/findings.ts';
 import type { Finding, Severity } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
@@ -18,9 +19,6 @@ export interface FindingView {
   readonly more: number;
   readonly source: SourceView;
 }
-
-/** The most severe first. */
-export const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Further related places are only counted. */
 const MOST_RELATED = 8;

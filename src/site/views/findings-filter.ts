@@ -1,12 +1,12 @@
 import { words as filterWords } from '#words/filters.ts';
 import { words } from '#words/findings-page.ts';
 import { words as severities } from '#words/severity.ts';
+import { BY_SEVERITY } from '../../backlog/findings.ts';
 import type { Finding, Severity } from '../../backlog/model.ts';
 import { printQuery } from '../../backlog/query.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
 import type { FilterBarView, FilterOption } from './filter.ts';
-import { BY_SEVERITY } from './finding.ts';
 
 const MOST_VALUES = 10;
 

@@ -1,6 +1,7 @@
 import { words } from '#words/findings-page.ts';
 import { words as ruleWords } from '#words/rules.ts';
 import { words as severities } from '#words/severity.ts';
+import { BY_SEVERITY } from '../../backlog/findings.ts';
 import type { Severity } from '../../backlog/model.ts';
 import { ruleExamples } from '../../backlog/rule-examples.ts';
 import { type RuleCode, rules } from '../../backlog/rules.ts';
@@ -8,7 +9,6 @@ import type { SiteIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
 import { urls } from '../urls.ts';
 import type { FilterView } from './filter.ts';
-import { BY_SEVERITY } from './finding.ts';
 import { type RuleExampleView, showRuleExample } from './rule-example.ts';
 import { type Piece, type Sentence, say } from './sentence.ts';
 

@@ -1,5 +1,6 @@
 import { words } from '#words/status.ts';
 import type { Item, Status, StatusClass } from '../../backlog/model.ts';
+import { STATUSES } from '../../backlog/query/fields.ts';
 
 /** What a glyph can say: a status class, that none is stated, or that a deadline has passed. */
 export type Glyph = StatusClass | 'unstated' | 'late';
@@ -7,18 +8,7 @@ export type Glyph = StatusClass | 'unstated' | 'late';
 export const GLYPH_WORDS: Readonly<Record<Glyph, string>> = words.names;
 
 /** The order of lists: what needs somebody first. */
-export const BY_ATTENTION: readonly Glyph[] = [
-  'late',
-  'blocked',
-  'in-progress',
-  'ready',
-  'needs-spec',
-  'planned',
-  'unstated',
-  'deferred',
-  'cancelled',
-  'done',
-];
+export const BY_ATTENTION: readonly Glyph[] = ['late', ...STATUSES];
 
 /** The order of bars: how far things are, what is stuck at the far end. */
 export const BY_PROGRESS: readonly Glyph[] = [

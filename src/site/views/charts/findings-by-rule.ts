@@ -1,8 +1,8 @@
 import { words } from '#words/charts.ts';
 import { words as severities } from '#words/severity.ts';
+import { BY_SEVERITY } from '../../../backlog/findings.ts';
 import type { Finding, Severity } from '../../../backlog/model.ts';
 import { urls } from '../../urls.ts';
-import { BY_SEVERITY } from '../finding.ts';
 import { countFigures, type FigurePart, type Figures } from './figures.ts';
 import type { ChartScope } from './scope.ts';
 

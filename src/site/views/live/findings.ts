@@ -1,8 +1,9 @@
 import { words } from '#words/author-pages.ts';
+import { BY_SEVERITY } from '../../../backlog/findings.ts';
 import type { Finding } from '../../../backlog/model.ts';
 import type { SiteIndex } from '../../backlog-index.ts';
 import type { Props } from '../../live/props.ts';
-import { BY_SEVERITY, bySeverity, type FindingView, showFinding } from '../finding.ts';
+import { bySeverity, type FindingView, showFinding } from '../finding.ts';
 import { sayQuery, selectItems, selectProjects } from './select.ts';
 
 export interface LiveFindingsView {
