@@ -1,4 +1,5 @@
-import { foldCase, foldName, foldWords } from './fold-text.ts';
+import { foldCase, foldName } from '../site/search-part.ts';
+import { foldWords } from './fold-text.ts';
 import type { Choices, Hit } from './search-types.ts';
 
 /** Completions beyond what was typed in full. */

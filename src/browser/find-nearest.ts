@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { foldName, foldWords } from './fold-text.ts';
+import { foldName } from '../site/search-part.ts';
+import { foldWords } from './fold-text.ts';
 import { lastStep } from './search-list.ts';
 import type { Hit } from './search-types.ts';
 

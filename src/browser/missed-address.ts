@@ -1,4 +1,4 @@
-import { foldName } from './fold-text.ts';
+import { foldName } from '../site/search-part.ts';
 import { lastStep } from './search-list.ts';
 import type { Hit } from './search-types.ts';
 

@@ -1,24 +1,5 @@
-import { foldName } from './fold-text.ts';
+import { foldName, type SearchPart } from '../site/search-part.ts';
 import type { Hit, Kind } from './search-types.ts';
-
-/** A part of the list of all pages, as `site/views/search-list.ts` writes it. */
-export interface SearchPart {
-  readonly starts: readonly string[];
-  readonly projectCount: number;
-  readonly projects: readonly (readonly [slug: string, title: string])[];
-  readonly sprints: readonly string[];
-  readonly files: readonly string[];
-  readonly entries: readonly (readonly [
-    id: string,
-    title: string,
-    status: string,
-    path: string,
-    project: number,
-    sprint: number,
-    file: number,
-    line: number,
-  ])[];
-}
 
 /** Kinds by the first step of an address below its project; what is no more than that step is a page. */
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -1,5 +1,6 @@
+import type { SearchPart } from '../site/search-part.ts';
 import { loadOnce } from './load-once.ts';
-import { findParts, lastStep, readPart, type SearchPart } from './search-list.ts';
+import { findParts, lastStep, readPart } from './search-list.ts';
 import type { Hit } from './search-types.ts';
 
 /** So many parts, about 160 KB, are all loaded when somebody searches; of a larger list only those that are asked for. */

@@ -1,41 +1,10 @@
 import { compareText } from '../../backlog/compare-text.ts';
 import type { Source } from '../../backlog/model.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
+import { foldName, type SearchEntry, type SearchPart } from '../search-part.ts';
 import { collectTitles, type Titles } from '../search-titles.ts';
 import { urls } from '../urls.ts';
 import { linkSections } from './page.ts';
-
-/**
- * A part of the list of all pages that somebody may look for, in few bytes: the search box completes ids and titles with it
- * and shows what the index does not keep, and the page for what is not found proposes from it. Entries go by the last step
- * of their address, so that the beginning of an id leads to few parts. Numbers point into `projects`, `sprints` and
- * `files`; -1 means none. Must match `browser/search-list.ts`, which reads it.
- */
-export interface SearchPart {
-  /** The name that each part of the list begins with, as {@link foldName} has it. */
-  readonly starts: readonly string[];
-  /** How many projects the site has. */
-  readonly projectCount: number;
-  readonly projects: readonly (readonly [slug: string, title: string])[];
-  readonly sprints: readonly string[];
-  readonly files: readonly string[];
-  readonly entries: readonly SearchEntry[];
-}
-
-export type SearchEntry = readonly [
-  /** Empty where there is none. */
-  id: string,
-  title: string,
-  /** Empty for what has no glyph. */
-  status: string,
-  /** Address below the project, or below the site: `items/s4-1`. Empty for the overview of a project. */
-  path: string,
-  project: number,
-  sprint: number,
-  file: number,
-  /** 0 for a whole file. */
-  line: number,
-];
 
 /** Entries of a part: about 20 KB compressed. */
 const SIZE = 1_000;
@@ -72,14 +41,6 @@ export function listForSearch(site: SiteIndex): SearchPart[] {
       titles,
     ),
   }));
-}
-
-/** A name without case and separators, so that `s41`, `S4 1` and `S4-1` are one. The browser's is the same. */
-export function foldName(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 function lastStep({ path, project }: Listed): string {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readSite } from '../../../site/backlog-store.ts';
-import { listForSearch, type SearchPart } from '../../../site/views/search-list.ts';
+import type { SearchPart } from '../../../site/search-part.ts';
+import { listForSearch } from '../../../site/views/search-list.ts';
 
 /** The list of all pages, which the search box completes from. */
 export const getStaticPaths = (async () =>
