@@ -6,8 +6,7 @@ import { enterLists } from './explain/enter-lists.ts';
 import { enterMentions } from './explain/enter-mentions.ts';
 import { explainShape } from './explain/explain-shape.ts';
 import type { ExplainedLine, Explanation, Taking } from './explain/explanation.ts';
-import { createLedger, type Ledger, settleLine } from './explain/ledger.ts';
-import { nameItem } from './explain/names.ts';
+import { createLedger, type ExplainWords, type Ledger, settleLine } from './explain/ledger.ts';
 import { type Shape, shapeLines } from './explain/shapes.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Place } from './source.ts';
@@ -28,14 +27,18 @@ export { formatExplanation, formatExplanationAsJson } from './explain/format.ts'
  * Tells of every line of a document what took it, as what, or why nothing did. `project` is the one that the document is
  * part of, after linking. Blank lines are left out.
  */
-export function explainDocument(document: ReadDocument, project: AssembledProject): Explanation {
+export function explainDocument(document: ReadDocument, project: AssembledProject, words: ExplainWords): Explanation {
   const { source } = document;
-  const ledger = createLedger(source);
+  const ledger = createLedger(source, words);
   enterItems(ledger, document, project);
   enterGroups(ledger, document);
   enterLists(ledger, document);
   enterMentions(ledger, document, project);
-  const explain = createExplainer(ledger, shapeLines(source, parseMarkdown(source)), findRanges(document, project));
+  const explain = createExplainer(
+    ledger,
+    shapeLines(source, parseMarkdown(source)),
+    findRanges(document, project, words),
+  );
   const lines = source.lineStarts.flatMap((_, at): ExplainedLine[] => {
     const text = lineText(source, at + 1);
     return text.trim() === '' ? [] : [{ line: at + 1, text, takings: explain(at + 1) }];
@@ -56,12 +59,10 @@ function createExplainer(
     return takings;
   };
   const explain = (line: number): readonly Taking[] => {
-    const taken = settleLine(ledger.parts.get(line) ?? []);
+    const taken = settleLine(ledger, line);
     if (taken.length > 0) return taken;
     const range = ranges.findLast(({ place }) => place.line <= line && line <= place.endLine);
-    return [
-      explainShape({ source: ledger.source, line, shape: shapes.get(line), item: range?.name ?? null, takingsOf }),
-    ];
+    return [explainShape({ ...ledger, line, shape: shapes.get(line), item: range?.name ?? null, takingsOf })];
   };
   return takingsOf;
 }
@@ -72,9 +73,11 @@ interface ItemRange {
 }
 
 /** The lines that each item of a document stands on; an item within another comes behind it. */
-function findRanges({ source }: ReadDocument, project: AssembledProject): ItemRange[] {
+function findRanges({ source }: ReadDocument, project: AssembledProject, words: ExplainWords): ItemRange[] {
   const ranges = project.items.flatMap(({ item, statements }) =>
-    statements.filter(({ place }) => place.file === source.path).map(({ place }) => ({ place, name: nameItem(item) })),
+    statements
+      .filter(({ place }) => place.file === source.path)
+      .map(({ place }) => ({ place, name: words.thing(item.kind, item.key) })),
   );
   return ranges.sort((a, b) => a.place.line - b.place.line || b.place.endLine - a.place.endLine);
 }

@@ -14,8 +14,10 @@ export async function explainFile(folder: string, name: string, format: Format):
   const { explainDocument, findDocument, formatExplanation, formatExplanationAsJson } = await import(
     '../backlog/explain.ts'
   );
+  const { wordsIn } = await import('../words/by-language.ts');
 
-  const { projects } = await readBacklog(folder);
+  const { projects, config } = await readBacklog(folder);
+  const words = wordsIn(config.language).explain;
   const read = projects.flatMap((project) => project.read.map((document) => ({ project, document })));
   const paths = [resolve(folder, name), fromHere(name)].map((path) => relative(folder, path).replaceAll(sep, '/'));
   const found = findDocument(
@@ -24,9 +26,9 @@ export async function explainFile(folder: string, name: string, format: Format):
   );
   const meant = read.find(({ document }) => document.source.path === found.file);
   if (!meant) throw createUsageError(describeUnknown(name, found.suggestions));
-  const explanation = explainDocument(meant.document, meant.project);
+  const explanation = explainDocument(meant.document, meant.project, words);
   if (format === 'json') return { code: 0, output: formatExplanationAsJson(explanation) };
-  const options = { color: hasColors(), width: process.stdout.columns || undefined };
+  const options = { words, color: hasColors(), width: process.stdout.columns || undefined };
   return { code: 0, output: formatExplanation(explanation, options) };
 }
 

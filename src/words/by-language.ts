@@ -1,10 +1,12 @@
 import { words as deChoices } from './de/choices.ts';
+import { words as deExplain } from './de/explain.ts';
 import { words as deMarkdown } from './de/markdown.ts';
 import { words as dePlaces } from './de/places.ts';
 import { words as deReports } from './de/reports.ts';
 import { words as deRules } from './de/rules.ts';
 import { words as deSettings } from './de/settings.ts';
 import { words as enChoices } from './en/choices.ts';
+import { words as enExplain } from './en/explain.ts';
 import { words as enMarkdown } from './en/markdown.ts';
 import { words as enPlaces } from './en/places.ts';
 import { words as enReports } from './en/reports.ts';
@@ -17,6 +19,7 @@ import type { Language } from './languages.ts';
  * language. All that is bundled imports `#words/…` instead.
  */
 export interface WordsByLanguage {
+  readonly explain: typeof enExplain;
   readonly markdown: typeof enMarkdown;
   readonly choices: typeof enChoices;
   readonly places: typeof enPlaces;
@@ -27,6 +30,7 @@ export interface WordsByLanguage {
 
 const catalogues: Readonly<Record<Language, WordsByLanguage>> = {
   en: {
+    explain: enExplain,
     markdown: enMarkdown,
     choices: enChoices,
     places: enPlaces,
@@ -35,6 +39,7 @@ const catalogues: Readonly<Record<Language, WordsByLanguage>> = {
     settings: enSettings,
   },
   de: {
+    explain: deExplain,
     markdown: deMarkdown,
     choices: deChoices,
     places: dePlaces,

@@ -6,32 +6,17 @@ import type { FieldValue, ItemStatement, TextAt } from '../recognise/statement.t
 import type { Place } from '../source.ts';
 import type { FieldName } from '../vocabulary/field-names.ts';
 import { isNone } from '../vocabulary/none.ts';
-import { enter, enterText, findLines, type Ledger } from './ledger.ts';
-import { nameField, nameItem } from './names.ts';
-import { nameHeading } from './reasons.ts';
+import { type ExplainWords, enter, enterText, findLines, type Ledger } from './ledger.ts';
+import { nameField } from './name-field.ts';
+import { decidingHeading } from './reasons.ts';
 
-/** The facts whose words have to be understood before an item has them. */
+/** The facts whose words have to be understood before an item has them, and that it may inherit. */
 const UNDERSTOOD: ReadonlyMap<FieldName, Fact> = new Map([
   ['status', 'status'],
   ['priority', 'priority'],
   ['effort', 'effort'],
   ['owner', 'owners'],
 ]);
-
-const INHERITABLE: ReadonlySet<Fact> = new Set(UNDERSTOOD.values());
-
-const CARRIERS = {
-  section: 'heading',
-  row: 'table row',
-  checkbox: 'checkbox',
-  entry: 'list entry',
-  paragraph: 'paragraph',
-  graph: 'line of a graph',
-  list: 'entry of a list',
-  field: 'field',
-  fence: 'line of a code block',
-  frontmatter: 'front matter',
-} as const satisfies Record<ItemStatement['carrier'], string>;
 
 /** Enters what the document says about items: where they are defined and mentioned, with their fields and lines. */
 export function enterItems(ledger: Ledger, { recognised }: ReadDocument, project: AssembledProject): void {
@@ -54,11 +39,11 @@ function nameStatement({ place, namePlace }: ItemStatement): string {
 function enterStatement(ledger: Ledger, statement: ItemStatement, { item, statements }: AssembledItem): void {
   const [definition] = statements;
   const isDefinition = definition !== undefined && nameStatement(definition) === nameStatement(statement);
-  const { line } = statement.place;
-  enter(ledger, line, {
+  const { words } = ledger;
+  enter(ledger, statement.place.line, {
     taker: 'item',
-    name: `${nameItem(item)} · ${isDefinition ? 'definition' : 'mention'} (${describeCarrier(statement)})`,
-    why: statement.mentionOnly ? whyOnlyNamed(statement) : null,
+    name: words.statement(words.thing(item.kind, item.key), isDefinition, nameCarrier(statement, words)),
+    why: statement.mentionOnly ? words.why.onlyNamed(decidingHeading(statement.scope)) : null,
   });
   enterBody(ledger, statement, item);
 }
@@ -66,55 +51,55 @@ function enterStatement(ledger: Ledger, statement: ItemStatement, { item, statem
 /** Enters what a statement says beside the name of its item. */
 function enterBody(ledger: Ledger, statement: ItemStatement, item: Item): void {
   const { place, namePlace, titleMarkdown, fields, details, acceptance } = statement;
+  const { words } = ledger;
+  const of = words.thing(item.kind, item.key);
   const enterPart = (at: Place, text: string, name: string, why: string | null = null) =>
-    enterText(ledger, at, text, { taker: 'field', name, after: ` of ${nameItem(item)}`, why });
+    enterText(ledger, at, text, { taker: 'field', name, of, why });
   for (const line of findLines(ledger.source, namePlace, titleMarkdown))
-    if (line !== place.line) enter(ledger, line, { taker: 'field', name: 'title', after: ` of ${nameItem(item)}` });
-  for (const field of fields) enterPart(field.place, field.text, nameField(field), whyNotUnderstood(field, item));
-  for (const detail of details) enterPart(detail.place, detail.text, 'details');
-  for (const criterion of acceptance) enterPart(criterion.place, criterion.text, nameCriterion(criterion, item));
+    if (line !== place.line) enter(ledger, line, { taker: 'field', name: words.title, of });
+  for (const field of fields)
+    enterPart(field.place, field.text, nameField(field, words), whyNotUnderstood(field, item, words));
+  for (const detail of details) enterPart(detail.place, detail.text, words.details);
+  for (const criterion of acceptance)
+    enterPart(criterion.place, criterion.text, words.criterion(numberCriterion(criterion, item)));
 }
 
-/** Criteria are numbered as on the item's page, where those of all its statements stand. */
-function nameCriterion({ place }: TextAt, item: Item): string {
+/** Criteria are numbered as on the item's page, where those of all its statements stand; null for one that is not there. */
+function numberCriterion({ place }: TextAt, item: Item): number | null {
   const at = item.acceptance.findIndex((check) => isSamePlace(check, place));
-  return at < 0 ? 'acceptance criterion' : `acceptance criterion ${at + 1}`;
+  return at < 0 ? null : at + 1;
 }
 
-function describeCarrier({ carrier, id }: ItemStatement): string {
-  return `${CARRIERS[carrier]} ${id === null ? 'without id' : 'with id'}`;
+function nameCarrier({ carrier, id }: ItemStatement, words: ExplainWords): string {
+  return words.carrier(carrier, id !== null);
 }
 
-function whyOnlyNamed({ scope }: ItemStatement): string {
-  return `under ${nameHeading(scope)} items are only named`;
-}
-
-function whyNotUnderstood(field: FieldValue, item: Item): string | null {
+function whyNotUnderstood(field: FieldValue, item: Item, words: ExplainWords): string | null {
   const fact = field.field === null ? undefined : UNDERSTOOD.get(field.field);
-  if (fact === undefined || field.text === '' || isNone(field.text)) return null;
+  if (field.field === null || fact === undefined || field.text === '' || isNone(field.text)) return null;
   const isClaimed = item.claims.some((claim) => claim.field === fact && isSamePlace(claim, field.place));
-  return isClaimed ? null : `no ${field.field} is understood in it`;
+  return isClaimed ? null : words.why.notUnderstood(field.field);
 }
 
 /** A statement that only names an item, and nothing defines it. */
 function enterStray(ledger: Ledger, statement: ItemStatement): void {
-  const why = `${whyOnlyNamed(statement)}, and nothing defines this one`;
-  enter(ledger, statement.place.line, { taker: 'none', name: describeCarrier(statement), why });
+  const { words } = ledger;
+  const why = words.why.onlyNamedNowhereDefined(decidingHeading(statement.scope));
+  enter(ledger, statement.place.line, { taker: 'none', name: nameCarrier(statement, words), why });
   const texts: (FieldValue | TextAt)[] = [...statement.fields, ...statement.details, ...statement.acceptance];
   for (const { place, text } of texts) {
     if (place.line !== statement.place.line)
-      enterText(ledger, place, text, { taker: 'none', name: 'part of what is only named', why });
+      enterText(ledger, place, text, { taker: 'none', name: words.shapes.partOfNamed, why });
   }
 }
 
 /** A heading or a lane's owner speaks for the items that say nothing themselves. */
 function enterInherited(ledger: Ledger, items: readonly Item[]): void {
   const claims = items.flatMap((item) => item.claims).filter((claim) => claim.file === ledger.source.path);
-  const inherited = claims.filter((claim) => claim.inheritedFrom !== null && INHERITABLE.has(claim.field));
-  for (const same of Map.groupBy(inherited, ({ line, field }) => `${line} ${field}`).values()) {
-    const [claim] = same;
-    const heirs = same.length === 1 ? '1 item inherits' : `${same.length} items inherit`;
-    if (claim) enter(ledger, claim.line, { taker: 'field', name: `${claim.field} that ${heirs}` });
+  for (const [field, fact] of UNDERSTOOD) {
+    const inherited = claims.filter((claim) => claim.field === fact && claim.inheritedFrom !== null);
+    for (const [line, { length }] of Map.groupBy(inherited, (claim) => claim.line))
+      enter(ledger, line, { taker: 'field', name: ledger.words.inherited(field, length) });
   }
 }
 

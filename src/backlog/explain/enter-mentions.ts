@@ -5,7 +5,7 @@ import type { LooseText } from '../recognise/statement.ts';
 import { lineText, type SourceFile } from '../source.ts';
 import { findReferences, type KnownIds } from '../vocabulary/references.ts';
 import { enter, type Ledger } from './ledger.ts';
-import { looseReasons } from './reasons.ts';
+import { whyLoose } from './reasons.ts';
 
 /** Enters where other text names items, and why rows and entries that were put aside are no items. */
 export function enterMentions(ledger: Ledger, { recognised }: ReadDocument, project: AssembledProject): void {
@@ -16,7 +16,7 @@ export function enterMentions(ledger: Ledger, { recognised }: ReadDocument, proj
     );
     for (const source of mentions) {
       for (const line of findNaming(ledger.source, source, item, project.known))
-        enter(ledger, line, { taker: 'mention', before: 'mentions ', name: item.key });
+        enter(ledger, line, { taker: 'mention', around: 'mentions', name: item.key });
     }
   }
   for (const loose of recognised.loose) enterReason(ledger, loose);
@@ -33,8 +33,9 @@ function findNaming(source: SourceFile, { line: first, endLine }: Source, item: 
 
 function enterReason(ledger: Ledger, { carrier, place, scope, reason }: LooseText): void {
   if (reason === undefined) return;
-  const name = carrier === 'row' ? 'table row' : 'list entry';
-  enter(ledger, place.line, { taker: 'none', name, why: looseReasons[reason](scope) });
+  const { words } = ledger;
+  const name = carrier === 'row' ? words.shapes.row : words.shapes.entry;
+  enter(ledger, place.line, { taker: 'none', name, why: whyLoose(reason, scope, words) });
 }
 
 function nameSpot({ line, column }: Pick<Source, 'line' | 'column'>): string {

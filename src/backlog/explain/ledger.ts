@@ -1,25 +1,30 @@
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import { lineText, type Place, type SourceFile } from '../source.ts';
 import { TAKERS, type Taker, type Taking } from './explanation.ts';
+
+/** What explanations are said in. */
+export type ExplainWords = WordsByLanguage['explain'];
 
 /** One thing that a line was taken as. Parts that differ only by name become one taking: `priority, effort of item s4-1`. */
 export interface Part {
   readonly taker: Taker;
-  /** Stands before the names: `mentions `. */
-  readonly before?: string;
   readonly name: string;
-  /** Stands behind the names: ` of item s4-1`. */
-  readonly after?: string;
+  /** What is said around the names: `mentions …`. */
+  readonly around?: 'mentions' | 'names' | 'opens' | 'ofDocument';
+  /** Whose the names are: `item s4-1`. */
+  readonly of?: string;
   readonly why?: string | null;
 }
 
 /** What the lines of one document were taken as, while it is collected. */
 export interface Ledger {
   readonly source: SourceFile;
+  readonly words: ExplainWords;
   readonly parts: Map<number, Part[]>;
 }
 
-export function createLedger(source: SourceFile): Ledger {
-  return { source, parts: new Map() };
+export function createLedger(source: SourceFile, words: ExplainWords): Ledger {
+  return { source, words, parts: new Map() };
 }
 
 export function enter(ledger: Ledger, line: number, part: Part): void {
@@ -55,21 +60,22 @@ function oneLine(text: string): string {
 }
 
 /** What a line was taken as, or nothing. Why it is no item is said beside what it is instead. */
-export function settleLine(parts: readonly Part[]): Taking[] {
-  const groups = Map.groupBy(parts, ({ taker, before, after, why }) => JSON.stringify([taker, before, after, why]));
-  const takings = [...groups.values()].map(joinParts).sort((a, b) => TAKERS.indexOf(a.taker) - TAKERS.indexOf(b.taker));
+export function settleLine({ parts, words }: Ledger, line: number): Taking[] {
+  const groups = Map.groupBy(parts.get(line) ?? [], ({ taker, around, of, why }) =>
+    JSON.stringify([taker, around, of, why]),
+  );
+  const takings = [...groups.values()]
+    .map((group) => joinParts(group, words))
+    .sort((a, b) => TAKERS.indexOf(a.taker) - TAKERS.indexOf(b.taker));
   const taken = takings.filter(({ taker }) => taker !== 'none');
   const why = takings.find(({ taker }) => taker === 'none')?.why ?? null;
   if (taken.length === 0) return takings.slice(0, 1);
   return taken.map((taking) => (taking.taker === 'mention' ? { ...taking, why: taking.why ?? why } : taking));
 }
 
-function joinParts(parts: readonly Part[]): Taking {
-  const [first] = parts;
+function joinParts(parts: readonly Part[], words: ExplainWords): Taking {
+  const [{ taker = 'none', around, of, why = null } = {}] = parts;
   const names = [...new Set(parts.map(({ name }) => name))].join(', ');
-  return {
-    taker: first?.taker ?? 'none',
-    as: `${first?.before ?? ''}${names}${first?.after ?? ''}`,
-    why: first?.why ?? null,
-  };
+  const owned = of === undefined ? names : words.of(names, of);
+  return { taker, as: around === undefined ? owned : words[around](owned), why };
 }

@@ -24,6 +24,12 @@ describe.concurrent('check --explain', () => {
     expect(stdout).toBe(readFileSync(`${here}expected/orchard.json`, 'utf8'));
   });
 
+  test('in the language of the settings', async () => {
+    const { stdout } = await runCli(['check', 'german', '--explain', 'garten/plan.md'], { cwd: here });
+    expect(stdout).toContain('Eintrag g-1 · Definition (Überschrift mit Kennung)');
+    expect(stdout).toContain('\n3 von 4 Zeilen gelesen: 1 als Eintrag, 1 als Feld, 1 als Dokument; 1 nicht\n');
+  });
+
   test.each<[string, string[], RegExp]>([
     [
       'an unknown document',

@@ -2,13 +2,14 @@ import { globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unreadReasons } from '../../../src/backlog/explain/reasons.ts';
 import { type ExplainedLine, type Explanation, explainDocument } from '../../../src/backlog/explain.ts';
 import { readBacklog } from '../../../src/backlog/load-backlog.ts';
 import type { SourceFile } from '../../../src/backlog/source.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { projectRoot } from '../../runners/run-command.ts';
 import { explainText } from './explain-text.ts';
 
+const words = wordsIn('en').explain;
 const fixtures = join(import.meta.dirname, '../reader/fixtures');
 const folders = readdirSync(fixtures).map((recogniser) => join(fixtures, recogniser));
 const roots = [...folders, join(projectRoot, 'content'), join(import.meta.dirname, 'documents')];
@@ -62,7 +63,10 @@ test('any splice of Markdown is explained, each line once', () => {
 async function explainFolder(root: string): Promise<{ source: SourceFile; explanation: Explanation }[]> {
   const { projects } = await readBacklog(root);
   return projects.flatMap((project) =>
-    project.read.map((document) => ({ source: document.source, explanation: explainDocument(document, project) })),
+    project.read.map((document) => ({
+      source: document.source,
+      explanation: explainDocument(document, project, words),
+    })),
   );
 }
 
@@ -72,7 +76,7 @@ function looksLikeItem({ text }: ExplainedLine): boolean {
 
 /** A row or an entry that is merely text of the document has been overlooked; a heading still opens a section. */
 function isExplained({ text, takings: [first] }: ExplainedLine): boolean {
-  if (!first || first.why === unreadReasons.unknown || first.as.startsWith('text')) return false;
+  if (!first || first.why === words.why.unknown || first.as.startsWith('text')) return false;
   if (first.taker === 'none') return first.why !== null;
   return first.taker !== 'document' || HEADING.test(text) || first.why !== null || KEPT.test(first.as);
 }

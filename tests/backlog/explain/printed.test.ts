@@ -8,13 +8,27 @@ import {
   TAKERS,
 } from '../../../src/backlog/explain.ts';
 import { readBacklog } from '../../../src/backlog/load-backlog.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 
 const { projects } = await readBacklog(join(import.meta.dirname, 'documents'));
-const explanations = projects.flatMap((project) => project.read.map((document) => explainDocument(document, project)));
+const { explain: words } = wordsIn('en');
+const explanations = explainAll(words);
+
+function explainAll(say: typeof words): Explanation[] {
+  return projects.flatMap((project) => project.read.map((document) => explainDocument(document, project, say)));
+}
 
 test('a document with everything in it, for people', async () => {
-  const printed = explanations.map((explanation) => formatExplanation(explanation, { color: false })).join('\n');
+  const printed = explanations.map((explanation) => formatExplanation(explanation, { words, color: false })).join('\n');
   await expect(printed).toMatchFileSnapshot('expected/orchard.txt');
+});
+
+test('the same in German', async () => {
+  const { explain: german } = wordsIn('de');
+  const printed = explainAll(german).map((explanation) =>
+    formatExplanation(explanation, { words: german, color: false }),
+  );
+  await expect(printed.join('\n')).toMatchFileSnapshot('expected/orchard.de.txt');
 });
 
 test('the same for programs', async () => {
@@ -38,7 +52,7 @@ const short: Explanation = {
 };
 
 test('a long or hostile line is cut and made visible', () => {
-  expect(formatExplanation(short, { color: false, width: 61 }).split('\n')).toEqual([
+  expect(formatExplanation(short, { words, color: false, width: 61 }).split('\n')).toEqual([
     'orchard/plan.md',
     `  1 │ # ${'木'.repeat(10)}…  title`,
     `  9 │ ␛[2J- x${' '.repeat(16)}  not taken: list entry — it is none`,
@@ -49,6 +63,6 @@ test('a long or hostile line is cut and made visible', () => {
 });
 
 test('colours only where they are wanted', () => {
-  expect(formatExplanation(short, { color: true })).toContain('\u001b[33mnot taken: list entry\u001b[39m');
-  expect(formatExplanation(short, { color: false })).not.toContain('\u001b');
+  expect(formatExplanation(short, { words, color: true })).toContain('\u001b[33mnot taken: list entry\u001b[39m');
+  expect(formatExplanation(short, { words, color: false })).not.toContain('\u001b');
 });
