@@ -98,7 +98,17 @@ export function indexBacklog(
     findings: backlog.findings.filter(({ project }) => project === null).sort(comparePlaces),
     ignored: [],
     drawings: new Map(),
-    sourceOf: (file) => createSourceFile(file, texts.get(file) ?? ''),
+    sourceOf: createSourceReader(texts),
+  };
+}
+
+/** Lines are found once a document, because each fact of each item asks for some. */
+function createSourceReader(texts: ReadonlyMap<string, string>): SiteIndex['sourceOf'] {
+  const sources = new Map<string, SourceFile>();
+  return (file) => {
+    const source = sources.get(file) ?? createSourceFile(file, texts.get(file) ?? '');
+    sources.set(file, source);
+    return source;
   };
 }
 

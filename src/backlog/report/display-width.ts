@@ -1,6 +1,7 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const ASCII = /^[ -~]*$/;
+/** Characters that take a column each, by themselves: those of most texts, without segmenting them. */
+const PLAIN = /^[ -~\u{A1}-\u{AC}\u{AE}-\u{24F}\u{2010}-\u{2027}\u{2190}-\u{21FF}]*$/u;
 const ZERO_WIDTH = /^[\p{Mark}\p{Format}]+$/u;
 const EMOJI = /^\p{Emoji_Presentation}|\u{FE0F}/u;
 /** The blocks of characters that Unicode calls wide or fullwidth. */
@@ -9,24 +10,25 @@ const WIDE =
 
 /** How many columns a text takes in a terminal: two for a wide character or an emoji, none for a combining mark. */
 export function measureWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   return splitGraphemes(text).reduce((width, grapheme) => width + widthOf(grapheme), 0);
 }
 
 /** The beginning of a text that fits into so many columns; an ellipsis stands for the rest. */
 export function clipEnd(text: string, columns: number): string {
   if (measureWidth(text) <= columns) return text;
-  return columns < 1 ? '' : `${takeWhileFits(splitGraphemes(text), columns - 1).join('')}…`;
+  if (columns < 1) return '';
+  if (PLAIN.test(text)) return `${text.slice(0, columns - 1)}…`;
+  return `${takeWhileFits(splitGraphemes(text), columns - 1).join('')}…`;
 }
 
 /** The end of a text that fits into so many columns; an ellipsis stands for the rest. */
 export function clipStart(text: string, columns: number): string {
   if (measureWidth(text) <= columns) return text;
-  return columns < 1
-    ? ''
-    : `…${takeWhileFits(splitGraphemes(text).reverse(), columns - 1)
-        .reverse()
-        .join('')}`;
+  if (columns < 1) return '';
+  if (PLAIN.test(text)) return `…${text.slice(text.length - columns + 1)}`;
+  const shown = takeWhileFits(splitGraphemes(text).reverse(), columns - 1);
+  return `…${shown.reverse().join('')}`;
 }
 
 function takeWhileFits(parts: readonly string[], columns: number): string[] {

@@ -8,6 +8,7 @@ import { countFindings } from './charts/findings-by-rule.ts';
 import { countPriorities } from './charts/priority-mix.ts';
 import { type ChartScope, scopeOf } from './charts/scope.ts';
 import { countStatusBySprint } from './charts/status-by-sprint.ts';
+import { oncePerProject } from './once-per-project.ts';
 
 export type ChartKind = (typeof CHART_KINDS)[number];
 
@@ -20,21 +21,15 @@ export const CHARTS = {
   'findings-by-rule': countFindings,
 } as const satisfies Record<ChartKind, (scope: ChartScope) => Figures | null>;
 
-const counted = new WeakMap<ProjectIndex, readonly { readonly kind: ChartKind; readonly figures: Figures }[]>();
-
 /** The charts of a project. */
 export function showCharts(index: ProjectIndex): (ChartView & { readonly kind: ChartKind })[] {
   return countCharts(index).map(({ kind, figures }) => ({ kind, ...showChart(figures) }));
 }
 
-/** What there is to chart in a project. Counted once, because the header of each page asks. */
-export function countCharts(index: ProjectIndex) {
-  const known = counted.get(index);
-  if (known) return known;
-  const charts = CHART_KINDS.flatMap((kind) => {
+/** What there is to chart in a project. The header of each page asks. */
+export const countCharts = oncePerProject((index) =>
+  CHART_KINDS.flatMap((kind) => {
     const figures = CHARTS[kind](scopeOf(index));
     return figures ? [{ kind, figures }] : [];
-  });
-  counted.set(index, charts);
-  return charts;
-}
+  }),
+);

@@ -8,11 +8,13 @@ import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { renderDocument, renderInline } from '../markdown.ts';
 import { href, urls } from '../urls.ts';
 import { annotate, type MarginNote } from './annotate.ts';
+import { countBy } from './count-by.ts';
 import { bySeverity, showFinding } from './finding.ts';
 import { askDocument } from './findings-filter.ts';
 import { linkItemsOf } from './line.ts';
 import { createDocumentLinker } from './link-document.ts';
 import { idBeside } from './naming.ts';
+import { oncePerProject } from './once-per-project.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
 import { type Piece, plain } from './sentence.ts';
 import { showSource } from './source.ts';
@@ -99,14 +101,20 @@ export function showDocument(site: SiteIndex, index: ProjectIndex, document: Doc
 }
 
 function summarise(index: ProjectIndex, document: Document): Piece[] {
-  const defined = index.items.filter(({ sources }) => sources[0]?.file === document.file).length;
-  const findings = index.findings.filter(({ file }) => file === document.file).length;
+  const defined = countDefined(index).get(document.file) ?? 0;
+  const findings = countFindings(index).get(document.file) ?? 0;
   return [
     { text: things.lines(document.lines) },
     ...(defined > 0 ? [{ text: words.definedHere(defined) }] : []),
     ...(findings > 0 ? [{ text: things.findings(findings), href: listFindings(index, document) }] : []),
   ];
 }
+
+/** How many items are defined in each document that defines some. */
+const countDefined = oncePerProject(({ items }) => countBy(items, ({ sources }) => sources[0]?.file));
+
+/** How many findings there are in each document that has some. */
+const countFindings = oncePerProject(({ findings }) => countBy(findings, ({ file }) => file));
 
 function listFindings(index: ProjectIndex, { file }: Document): string {
   return urls.findingsWhere(index.project.slug, askDocument(index, file));

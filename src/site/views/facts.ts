@@ -8,6 +8,7 @@ import { inlineText } from '../markdown/plain-text.ts';
 import { renderInline } from '../markdown.ts';
 import { href } from '../urls.ts';
 import { linkItemsOf } from './line.ts';
+import { oncePerProject } from './once-per-project.ts';
 import { type ProvenanceView, showProvenance } from './provenance.ts';
 import { type SourceView, showSource } from './source.ts';
 import { daysLate, GLYPH_WORDS, type Glyph } from './status.ts';
@@ -127,12 +128,14 @@ export function showStatus(index: ProjectIndex, status: Status): ValueView {
 
 /** What the legend of a document says about a status: the entry with its words, else the one with its class. */
 export function findMeaning(index: ProjectIndex, status: Pick<Status, 'class' | 'text'>): LegendEntry | undefined {
-  const legend = index.documents.flatMap((document) => document.legend);
+  const legend = legendOf(index);
   const written = status.text.toLowerCase();
   return (
     legend.find(({ term }) => term.toLowerCase() === written) ?? legend.find((entry) => entry.class === status.class)
   );
 }
+
+const legendOf = oncePerProject(({ documents }) => documents.flatMap(({ legend }) => legend));
 
 function showDeadline(index: ProjectIndex, item: Item, deadline: string): ValueView {
   const late = daysLate(item, index.asOf);

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../../backlog/model.ts';
 import { printQuery } from '../../backlog/query.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
+import { countBy } from './count-by.ts';
 import type { FilterBarView, FilterOption } from './filter.ts';
 
 const MOST_VALUES = 10;
@@ -79,10 +80,4 @@ function listDocuments(index: ProjectIndex, findings: readonly Finding[]): Filte
       const document = index.documentByFile.get(file);
       return { term: askDocument(index, file), text: name, count, href: document ? href(document.url) : null };
     });
-}
-
-function countBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
-  return counts;
 }

@@ -19,6 +19,7 @@ import {
   OUTSIDE,
   partGraph,
 } from './graph-parts.ts';
+import { oncePerProject } from './once-per-project.ts';
 
 /** A graph of a page, drawn, and in all the other ways in which it can be had. */
 export interface DrawingView {
@@ -56,22 +57,16 @@ const MOST_DRAWN = 400;
 /** Beyond this many it would weigh more than the rest of its page. */
 const MOST_ON_PAGE = 60;
 
-/** Pages and files show the same graphs: what is worked out for one serves all. */
-const graphs = new WeakMap<ProjectIndex, ProjectGraphs>();
-
-export function graphsOf(index: ProjectIndex): ProjectGraphs {
-  const known = graphs.get(index);
-  if (known) return known;
+/** Pages and files show the same graphs. */
+export const graphsOf = oncePerProject((index): ProjectGraphs => {
   const graph = buildGraph(index);
-  const made = {
+  return {
     indexed: indexGraph(graph),
     parts: partGraph(index, graph),
     statements: groupStatements(blocking(index)),
     layouts: new Map(),
   };
-  graphs.set(index, made);
-  return made;
-}
+});
 
 /** The graphs of a project's own page: one of everything, or one of its sprints or other parts and one for each. */
 export function listPageGraphs(index: ProjectIndex): NamedGraph[] {

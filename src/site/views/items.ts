@@ -9,6 +9,7 @@ import { href, urls } from '../urls.ts';
 import type { FilterBarView } from './filter.ts';
 import { filterItems } from './filter-items.ts';
 import { COLUMN_TITLES, findColumns, type ItemTableView, showItemTable } from './item-table.ts';
+import { oncePerProject } from './once-per-project.ts';
 import { cutPages, type PagerView, type Slice, showPager } from './paging.ts';
 import { type TallyView, tally } from './tally.ts';
 import { listWaits } from './waits.ts';
@@ -52,28 +53,23 @@ const MOST_ROWS = 300;
 
 /** How many pages the items of a project take. */
 export function countItemPages(index: ProjectIndex, most = MOST_ROWS): number {
-  return cutGroups(listGroups(index), most).length;
+  return cutGroups(outlineItems(index).groups, most).length;
 }
 
 /** All items, by sprint, then by section, then the rest; each group in document order. `page` counts from 1. */
 export function showItems(index: ProjectIndex, page = 1, most = MOST_ROWS): ItemsView {
   const { slug } = index.project;
-  const { columns, hidden } = chooseColumns(index);
-  const groups = listGroups(index);
+  const { shared, groups, columns, hidden } = outlineItems(index);
   const pages = cutGroups(groups, most);
   const titles = groups.map(({ title }) => title);
   return {
-    lede: describeOrder(index),
-    tally: tally(index.items),
-    filterBar: filterItems(index, ['status', 'lane', 'priority', 'owner'], urls.items(slug)),
-    columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isShown: !hidden.includes(name) })),
+    ...shared,
     groups: (pages[page - 1] ?? []).flatMap((slice) => {
       const group = groups[slice.group];
       if (!group) return [];
       const rows = group.items.slice(slice.start, slice.end);
       return [{ ...nameSlice(group, slice), table: showItemTable(index, rows, columns, hidden) }];
     }),
-    csv: { href: urls.itemsCsv(slug), fileName: `${slug}-items.csv` },
     pager: showPager(pages, titles, page, (number) => urls.items(slug, number)),
     data: pages.length > 1 ? urls.itemsData(slug) : null,
   };
@@ -81,8 +77,22 @@ export function showItems(index: ProjectIndex, page = 1, most = MOST_ROWS): Item
 
 /** All items of a project in the order in which its pages list them. */
 export function listItems(index: ProjectIndex): Item[] {
-  return listGroups(index).flatMap(({ items }) => items);
+  return outlineItems(index).groups.flatMap(({ items }) => items);
 }
+
+/** What all pages of the list have in common. */
+const outlineItems = oncePerProject((index) => {
+  const { slug } = index.project;
+  const { columns, hidden } = chooseColumns(index);
+  const shared = {
+    lede: describeOrder(index),
+    tally: tally(index.items),
+    filterBar: filterItems(index, ['status', 'lane', 'priority', 'owner'], urls.items(slug)),
+    columns: columns.map((name) => ({ name, title: COLUMN_TITLES[name], isShown: !hidden.includes(name) })),
+    csv: { href: urls.itemsCsv(slug), fileName: `${slug}-items.csv` },
+  };
+  return { shared, groups: listGroups(index), columns, hidden };
+});
 
 function cutGroups(groups: readonly ItemGroup[], most: number): Slice[][] {
   return cutPages(
@@ -91,27 +101,30 @@ function cutGroups(groups: readonly ItemGroup[], most: number): Slice[][] {
   );
 }
 
-function nameSlice({ title, href, items }: ItemGroup, { start, end }: Slice): Omit<ItemGroupView, 'table'> {
-  const count = items.length;
-  const part = end - start < count ? pagerWords.range(start + 1, end, count) : null;
-  return { title, href, count, progress: tally(items).progress, part };
+function nameSlice({ items: _, ...group }: ItemGroup, { start, end }: Slice): Omit<ItemGroupView, 'table'> {
+  const part = end - start < group.count ? pagerWords.range(start + 1, end, group.count) : null;
+  return { ...group, part };
 }
 
-interface ItemGroup extends Pick<ItemGroupView, 'title' | 'href'> {
+interface ItemGroup extends Pick<ItemGroupView, 'title' | 'href' | 'count' | 'progress'> {
   readonly items: readonly Item[];
 }
 
 function listGroups(index: ProjectIndex): ItemGroup[] {
   const groups = [...index.itemsByGroup].map(([name, items]) => {
     const sprint = index.sprintByKey.get(name.replace(/^sprint\//, ''));
-    return {
-      order: sprint ? index.sprints.indexOf(sprint) : name === '' ? Infinity : index.sprints.length,
+    const order = sprint ? index.sprints.indexOf(sprint) : name === '' ? Infinity : index.sprints.length;
+    const group = {
       title: sprint?.title ?? (name.replace(/^(?:section|sprint)\//, '') || titleOfRest(index)),
       href: sprint ? href(sprint.url) : null,
+      count: items.length,
+      progress: tally(items).progress,
       items,
     };
+    return { order, group };
   });
-  return groups.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+  groups.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+  return groups.map(({ group }) => group);
 }
 
 function describeOrder({ items, sprints, itemsByGroup }: ProjectIndex): string {
