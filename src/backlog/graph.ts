@@ -10,7 +10,7 @@ export { countHeldUp } from './graph/held-up.ts';
 export { findLevels } from './graph/levels.ts';
 export { findLaneLoads, type LaneLoad, type Load, measureLoad, roundAmount, selectWork } from './graph/load.ts';
 export { findOutsideBlockers, type OutsideBlocker } from './graph/outside.ts';
-export { findHeldUp, findImpact, findPrerequisites } from './graph/reach.ts';
+export { findHeldUp, findHoldingUp, findImpact, findPrerequisites } from './graph/reach.ts';
 export { findReadyItems, type ReadyItem } from './graph/ready.ts';
 export { projectSchedule, type Schedule, type ScheduledItem } from './graph/schedule.ts';
 export { findSlip, type Slip } from './graph/slip.ts';

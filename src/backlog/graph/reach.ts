@@ -16,6 +16,12 @@ export function findHeldUp(graph: WaitGraph, key: string): string[] {
   return listReached(graph, key, ({ holdsUp }) => holdsUp.filter(({ isOpen }) => isOpen));
 }
 
+/** Keys of the open items that have to be closed before an open item can be, in document order. */
+export function findHoldingUp(graph: WaitGraph, key: string): string[] {
+  if (!graph.nodeByKey.get(key)?.isOpen) return [];
+  return listReached(graph, key, ({ waitsFor }) => waitsFor.filter(({ isOpen }) => isOpen));
+}
+
 /** The nodes that can be reached from one along `stepsOf`, without itself unless a loop leads back to it. */
 export function reach(start: WaitNode, stepsOf: (node: WaitNode) => readonly WaitNode[]): Set<WaitNode> {
   const reached = new Set(stepsOf(start));

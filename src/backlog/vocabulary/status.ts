@@ -1809,7 +1809,7 @@ export function markAt(text: string): { class: StatusClass; length: number } | n
  */
 export function parseStatus(text: string, terms: StatusTerms = noTerms): Status | null {
   const words = text.trim();
-  const clauses = splitOutside(words, /[;→]|->/);
+  const clauses = splitOutside(words, CLAUSES);
   const parts = clauses.map((clause) => parseClause(clause, terms)).filter((part) => part !== null);
   const neediest = NEED.map((need) => parts.find((part) => part.class === need)).find((part) => part !== undefined);
   if (!neediest) return null;
@@ -1818,15 +1818,24 @@ export function parseStatus(text: string, terms: StatusTerms = noTerms): Status 
   return { ...neediest, text: words, deadline: first('deadline'), owner: first('owner'), evidence: first('evidence') };
 }
 
+/**
+ * The words that make a status what it is, without what stands beside them: `Pending External Action` of the example
+ * above. All of them where no known word does.
+ */
+export function wordsOfStatus({ text, class: statusClass }: Pick<Status, 'text' | 'class'>): string {
+  const heads = splitOutside(text, CLAUSES).map(headOf);
+  const head = heads.find((each) => classOf(each, noTerms)?.class === statusClass) ?? headOf(text);
+  return head.slice(markAt(head)?.length ?? 0).trim();
+}
+
 /** `[Done](https://…)`: the words of a link are the status. */
 const LEADING_LINK = /^\s*\[([^[\]]{1,60})\]\([^()\s]{1,400}\)/u;
 
+/** What stands between two states of one piece of work. */
+const CLAUSES = /[;→]|->/;
+
 function parseClause(clause: string, terms: StatusTerms): Status | null {
-  const head = clause
-    .replace(LEADING_LINK, '$1')
-    .replace(/[(（[].*$/su, '')
-    .replace(/[`*~]/g, '')
-    .trim();
+  const head = headOf(clause);
   const statusClass = classOf(head, terms);
   if (statusClass === null) return null;
   const remarks = splitOutside(remarksOf(clause.replace(LEADING_LINK, '$1')), /[;,，；]/);
@@ -1848,6 +1857,15 @@ function parseClause(clause: string, terms: StatusTerms): Status | null {
   }
   status.date ??= findDate(head);
   return { ...status, reason: reasons.join('; ') || null };
+}
+
+/** A clause without what it says in parentheses, and without its marks. */
+function headOf(clause: string): string {
+  return clause
+    .replace(LEADING_LINK, '$1')
+    .replace(/[(（[].*$/su, '')
+    .replace(/[`*~]/g, '')
+    .trim();
 }
 
 /** Words that name what a remark inside a status holds. */

@@ -6,8 +6,9 @@ import type { ProjectIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { isOnCriticalPath } from './critical-path.ts';
 import { enumerate, type Sentence, say } from './sentence.ts';
+import { sayStatedStatus } from './stated-status.ts';
 import { daysLate, GLYPH_WORDS, type Glyph, glyphOf, isClosed } from './status.ts';
-import { listDependents, nameItem, nameWaits } from './waits.ts';
+import { endSentence, listDependents, nameItem, nameOutsideBehind, nameWaits } from './waits.ts';
 
 /** An item's state in words. */
 export interface VerdictView {
@@ -15,7 +16,7 @@ export interface VerdictView {
   readonly word: string;
   /** What follows the word on the first line. */
   readonly because: Sentence;
-  /** Who has it, when it is due, what it stops. */
+  /** What its status says beside that, what it waits for in the end, who has it, when it is due, what it stops. */
   readonly second: Sentence | null;
 }
 
@@ -33,7 +34,7 @@ function explainState(index: ProjectIndex, item: Item): Sentence {
   const late = daysLate(item, index.asOf);
   const since = item.status?.date ? say(words.stateDate(item.status.class, item.status.date)) : [];
   const reason = item.status?.reason ? say(`: ${item.status.reason}`) : [];
-  if (late > 0) return say(words.lateBy(late), waits.length > 0 ? say(...words.waitsForToo(waits)) : reason);
+  if (late > 0) return say(words.lateBy(late), waits.length > 0 ? say(...words.waitsForToo(waits)) : []);
   if (item.status?.class === 'done') return say(since, reason);
   if (waits.length === 0) return say(since, reason);
   const wait = item.status?.class === 'blocked' ? words.blockedBy(waits) : words.waitsForToo(waits);
@@ -44,7 +45,12 @@ function explainRest(index: ProjectIndex, item: Item): Sentence | null {
   const stops = isClosed(item) ? [] : listDependents(index, item);
   const further = isClosed(item) ? 0 : (index.heldUp.get(item.key) ?? 0) - stops.length;
   const deadline = item.status?.deadline;
+  const late = daysLate(item, index.asOf);
+  const stated = late > 0 ? sayStatedStatus(item, { isLate: true, hasWaits: nameWaits(index, item).length > 0 }) : null;
+  const outside = nameOutsideBehind(index, item);
   const sentences: Sentence[] = [
+    ...(stated ? [say(endSentence(stated))] : []),
+    ...(outside.length > 0 ? [say(...words.inTheEnd(enumerate(outside)))] : []),
     ...(item.owners.length > 0 ? [say(...words.owners(enumerate(item.owners), item.owners.length))] : []),
     ...(deadline && !isClosed(item) ? [say(waitWords.due(deadline))] : []),
     ...(stops.length > 0 ? [say(...waitWords.stops(enumerate(stops.map(nameItem)), stops.length, further))] : []),

@@ -1,11 +1,12 @@
 import { words as states } from '#words/states.ts';
 import { words } from '#words/waits.ts';
-import { findHeldUp } from '../../backlog/graph.ts';
+import { findHeldUp, findHoldingUp } from '../../backlog/graph.ts';
 import type { Dependency, Item } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { href } from '../urls.ts';
 import { enumerate, type Piece, type Sentence, say } from './sentence.ts';
+import { sayStatedStatus } from './stated-status.ts';
 import { daysLate, isClosed } from './status.ts';
 
 /** What holds an open item up, each thing once: the item's own dependencies, then those of its lanes. */
@@ -53,6 +54,17 @@ export function nameWaits(index: ProjectIndex, item: Item): Piece[] {
   return dropShorter(listWaits(index, item)).map((wait) => nameTarget(index, wait));
 }
 
+/** What stands outside the backlog behind the items that an open item waits for, by name, without what it waits for itself. */
+export function nameOutsideBehind(index: ProjectIndex, item: Item): Piece[] {
+  const own = listWaits(index, item);
+  if (own.every(({ toType }) => toType === 'external')) return [];
+  const before = findHoldingUp(index.waits, item.key).flatMap((key) => index.itemByKey.get(key) ?? []);
+  const behind = before.flatMap((each) => listWaits(index, each)).filter(({ toType }) => toType === 'external');
+  const known = new Set(own.map(({ to }) => to));
+  const others = [...new Map(behind.map((wait) => [wait.to, wait])).values()].filter(({ to }) => !known.has(to));
+  return dropShorter(others).map(({ to }) => nameOutside(to));
+}
+
 /** Waits without the outside things of which another one says the same and more. */
 export function dropShorter<Link extends Pick<Dependency, 'toType' | 'to'>>(waits: readonly Link[]): Link[] {
   const outside = waits.filter(({ toType }) => toType === 'external').map(({ to }) => to.toLowerCase());
@@ -66,12 +78,12 @@ export function explainWait(index: ProjectIndex, item: Item): Sentence | null {
   const late = daysLate(item, index.asOf);
   const waits = nameWaits(index, item).map(hot);
   const stops = listDependents(index, item).map(nameItem);
-  const reason = item.status?.class === 'blocked' && waits.length === 0 ? item.status.reason : null;
+  const stated = sayStatedStatus(item, { isLate: late > 0, hasWaits: waits.length > 0 });
   const sentences: Sentence[] = [
     ...(late > 0 ? [say(hot({ text: words.daysLate(late) }), words.lateDue(item.status?.deadline ?? ''))] : []),
     ...(late === 0 && item.status?.deadline ? [say(words.due(item.status.deadline))] : []),
+    ...(stated ? [say(endSentence(stated))] : []),
     ...(waits.length > 0 ? [say(...words.waitsFor(enumerate(waits)))] : []),
-    ...(reason ? [say(endSentence(reason))] : []),
     ...(isFoundWithoutReason(index, item) ? [say(states.blockedByNothing)] : []),
     ...(stops.length > 0 ? [say(...words.stops(enumerate(stops)))] : []),
   ];
@@ -88,7 +100,7 @@ export function hot(piece: Piece): Piece {
   return { ...piece, as: 'hot' };
 }
 
-function endSentence(words: string): string {
-  const begun = words.replace(/^./u, (first) => first.toUpperCase());
-  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+/** Closes what a document says as a sentence. */
+export function endSentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }

@@ -33,6 +33,7 @@ export const words: typeof english = {
   lateBy: (days) => ` seit ${daysInDative(days)}`,
   waitsForToo: (what) => [', wartet auf ', what],
   blockedBy: (what) => [' durch ', what],
+  inTheEnd: (what) => ['Letztlich wartet es auf ', what, '.'],
   owners: (names) => ['Zuständig: ', names, '.'],
   criticalPath: 'kritischen Pfad',
   onPath: (path) => ['Auf dem ', path, '.'],

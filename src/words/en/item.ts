@@ -32,6 +32,7 @@ export const words = {
   lateBy: (days: number) => ` by ${things.days(days)}`,
   waitsForToo: <Part>(what: Part): Phrase<Part> => [', waits for ', what],
   blockedBy: <Part>(what: Part): Phrase<Part> => [' by ', what],
+  inTheEnd: <Part>(what: Part): Phrase<Part> => ['In the end it waits for ', what, '.'],
   owners: <Part>(names: Part, count: number): Phrase<Part> => [count > 1 ? 'Owners ' : 'Owner ', names, '.'],
   criticalPath: 'critical path',
   onPath: <Part>(path: Part): Phrase<Part> => ['On the ', path, '.'],

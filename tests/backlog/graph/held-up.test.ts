@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countHeldUp, findBottlenecks, findHeldUp, findReadyItems } from '../../../src/backlog/graph.ts';
+import { countHeldUp, findBottlenecks, findHeldUp, findHoldingUp, findReadyItems } from '../../../src/backlog/graph.ts';
 import { dependency, graphOf, item, lane, status } from '../sample.ts';
 
 /** `ab` reads: a waits for b. */
@@ -14,6 +14,13 @@ test('what is held up is open, and nothing passes through what is closed', () =>
   expect(findHeldUp(graph, 'e')).toEqual([]);
   expect(findHeldUp(graph, 'nobody')).toEqual([]);
   expect([...countHeldUp(graph)]).toEqual([['a', 1]]);
+});
+
+test('what holds up is open too, through whatever is open', () => {
+  const items = [item('a'), item('b'), item('c', done), item('d'), item('e')];
+  const graph = graphOf({ items, dependencies: waits('ab', 'bd', 'ac', 'ce') });
+  expect(findHoldingUp(graph, 'a')).toEqual(['b', 'd']);
+  expect(findHoldingUp(graph, 'c')).toEqual([]);
 });
 
 test('items in a loop hold each other up, and not themselves', () => {

@@ -15,6 +15,12 @@ test('the verdict says the state, why, who has it and what it stops', () => {
   );
 });
 
+test('the verdict says what stands outside the backlog behind the items that are waited for', () => {
+  const passengers = showItem(site, ferry, itemOf('fer-5'));
+  expect(plain(passengers.verdict?.because ?? [])).toBe(' by FER-4');
+  expect(plain(passengers.verdict?.second ?? [])).toMatch(/^In the end it waits for Two turnstiles from the maker\. /);
+});
+
 test('a fact shows where it is stated, and every statement that says something else', () => {
   expect(factOf(sailings, 'Status')).toMatchObject({
     values: [{ glyph: 'in-progress', text: 'In progress' }],

@@ -128,7 +128,9 @@ describe('a chart', () => {
 
 test('deadlines are those of open items, with how late they are', () => {
   const { rows } = showLiveDeadlines(site, read('Deadlines', {}));
-  expect(rows.map(({ id, why }) => [id, plain(why ?? [])])).toEqual([['FER-4', 'Due 2031-03-20, 2 days late.']]);
+  expect(rows.map(({ id, why }) => [id, plain(why ?? [])])).toEqual([
+    ['FER-4', 'Due 2031-03-20, 2 days late. Blocked: the gates are not delivered.'],
+  ]);
   expect(showLiveDeadlines(site, read('Deadlines', { where: 'due>2031-04-01' })).rows).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ test('what is outside is named by its words, without their Markdown', () => {
 });
 
 test('that nothing says by what is told only where the rule found nothing, not for each wait without a name', () => {
-  const blocked = item('a', { status: status('blocked', 'Pending external action') });
+  const blocked = item('a', { status: status('blocked', 'Blocked') });
   const subjects = [{ type: 'item' as const, key: 'a' }];
   const found = createFinding(wordsIn('en'), 'blocked-without-reason', place(1), {
     message: '',

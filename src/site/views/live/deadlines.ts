@@ -4,8 +4,9 @@ import type { SiteIndex } from '../../backlog-index.ts';
 import type { Props } from '../../live/props.ts';
 import { type RowView, showRow } from '../row.ts';
 import { type Sentence, say } from '../sentence.ts';
+import { sayStatedStatus } from '../stated-status.ts';
 import { daysLate, isClosed } from '../status.ts';
-import { hot } from '../waits.ts';
+import { endSentence, hot } from '../waits.ts';
 import { type Selected, sayQuery, selectItems } from './select.ts';
 
 export interface LiveDeadlinesView {
@@ -31,6 +32,8 @@ export function showLiveDeadlines(site: SiteIndex, props: Props<'Deadlines'>): L
 
 function sayDue({ index, item, facts }: Selected): Sentence {
   const late = daysLate(item, index.asOf);
-  if (late > 0) return say(...words.dueLate(facts.due ?? '', hot({ text: waits.daysLate(late) })));
-  return say(words.due(facts.due ?? ''));
+  const due =
+    late > 0 ? words.dueLate(facts.due ?? '', hot({ text: waits.daysLate(late) })) : [words.due(facts.due ?? '')];
+  const stated = sayStatedStatus(item, { isLate: late > 0, hasWaits: false });
+  return say(...due, ...(stated ? [` ${endSentence(stated)}`] : []));
 }
