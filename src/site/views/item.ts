@@ -10,6 +10,7 @@ import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { showItemVerdict, type VerdictView } from './item-verdict.ts';
 import { type LineView, linkItemsOf, showLine } from './line.ts';
 import { idBeside } from './naming.ts';
+import { type NeighboursView, showNeighbours } from './neighbours.ts';
 import { showEditor } from './provenance.ts';
 import { type QuoteAttributes, quoteFrom, quoteOf } from './quote.ts';
 import { type RelationsView, showRelations } from './relation.ts';
@@ -27,13 +28,6 @@ export interface StatementView {
   readonly quote: QuoteAttributes;
   /** The line in the repository's editor; null when nobody knows where that is. */
   readonly edit?: string | null;
-}
-
-export interface NeighbourLink {
-  readonly label: string;
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
 }
 
 /** All that is known about one item, and where it is written. */
@@ -58,16 +52,13 @@ export interface ItemView {
   readonly acceptance: readonly LineView[];
   readonly findings: readonly FindingView[];
   readonly statements: readonly StatementView[];
-  readonly previous: NeighbourLink | null;
-  readonly next: NeighbourLink | null;
+  readonly neighbours: NeighboursView;
 }
 
 /** Answers what an item is, how far it is, who has it and when, what it waits for, and who says so. */
 export function showItem(site: SiteIndex, index: ProjectIndex, item: Item): ItemView {
   const home = item.sources[0]?.file;
   const findings = index.findingsBySubject.get(`item/${item.key}`) ?? [];
-  const siblings = index.itemsByGroup.get(groupOf(item)) ?? [];
-  const at = siblings.indexOf(item);
   const id = idBeside(item);
   const chain = showChain(index, item);
   const slip = showSlip(index, item);
@@ -92,8 +83,7 @@ export function showItem(site: SiteIndex, index: ProjectIndex, item: Item): Item
       ...showStatement(index, source, home),
       edit: showEditor(site, source),
     })),
-    previous: linkNeighbour(siblings[at - 1], words.previous),
-    next: linkNeighbour(siblings[at + 1], words.next),
+    neighbours: showItemNeighbours(index, item),
   };
 }
 
@@ -123,6 +113,15 @@ function showCrumbs(index: ProjectIndex, item: Item): Piece[] {
   ];
 }
 
-function linkNeighbour(item: Item | undefined, label: string): NeighbourLink | null {
-  return item ? { label, id: idBeside(item), title: item.title, href: href(item.url) } : null;
+/** An item is one of those of its sprint, else of its section, else of all that are in neither. */
+function showItemNeighbours(index: ProjectIndex, item: Item): NeighboursView {
+  const siblings = index.itemsByGroup.get(groupOf(item)) ?? [];
+  const sprint = index.sprintByKey.get(item.sprint ?? '');
+  const items = { text: item.section ?? pages.names.items, href: urls.items(index.project.slug) };
+  const where = sprint ? { text: sprint.label, href: href(sprint.url) } : items;
+  return showNeighbours(siblings, item, where, (each) => ({
+    id: idBeside(each),
+    title: each.title,
+    href: href(each.url),
+  }));
 }

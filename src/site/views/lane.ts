@@ -1,4 +1,3 @@
-import { words as itemWords } from '#words/item.ts';
 import { words as labels } from '#words/labels.ts';
 import { words as pages } from '#words/page.ts';
 import { words as waitWords } from '#words/waits.ts';
@@ -8,9 +7,10 @@ import { href, urls } from '../urls.ts';
 import { type FactView, showMarkdown, showNotes, unsourced } from './facts.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { explainLane, itemsOf } from './group-row.ts';
-import { type NeighbourLink, type StatementView, showStatement } from './item.ts';
+import { type StatementView, showStatement } from './item.ts';
 import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
 import { showLaneLoad } from './load.ts';
+import { type NeighboursView, showNeighbours } from './neighbours.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
 import type { Piece, Sentence } from './sentence.ts';
 import { type SourceView, showSources } from './source.ts';
@@ -31,8 +31,7 @@ export interface LaneView {
   readonly silence: string | undefined;
   readonly findings: readonly FindingView[];
   readonly statements: readonly StatementView[];
-  readonly previous: NeighbourLink | null;
-  readonly next: NeighbourLink | null;
+  readonly neighbours: NeighboursView;
 }
 
 /** Shows a lane: who has it, what it waits for and what waits for it, what it delivers, its items. */
@@ -40,7 +39,7 @@ export function showLane(index: ProjectIndex, lane: Lane): LaneView {
   const home = lane.sources[0]?.file;
   const items = itemsOf(index, lane.items);
   const table = showItemTable(index, items);
-  const at = index.lanes.indexOf(lane);
+  const lanes = { text: pages.names.lanes, href: urls.lanes(index.project.slug) };
   return {
     label: lane.name && lane.label ? lane.label : '',
     name: lane.name ?? lane.title,
@@ -56,8 +55,11 @@ export function showLane(index: ProjectIndex, lane: Lane): LaneView {
       showFinding(index, finding, home),
     ),
     statements: lane.sources.map((source) => showStatement(index, source, home)),
-    previous: linkLane(index.lanes[at - 1], itemWords.previous),
-    next: linkLane(index.lanes[at + 1], itemWords.next),
+    neighbours: showNeighbours(index.lanes, lane, lanes, (each) => ({
+      id: each.label ?? '',
+      title: each.name ?? each.title,
+      href: href(each.url),
+    })),
   };
 }
 
@@ -100,8 +102,4 @@ function showLaneFacts(index: ProjectIndex, lane: Lane, home?: string): FactView
 /** The facts of a lane stand under its heading; the heading is the place that is known. */
 function sourceOf(index: ProjectIndex, lane: Lane, home?: string): SourceView | null {
   return showSources(index, lane.sources.slice(0, 1), home).shown[0] ?? null;
-}
-
-function linkLane(lane: Lane | undefined, label: string): NeighbourLink | null {
-  return lane ? { label, id: lane.label ?? '', title: lane.name ?? lane.title, href: href(lane.url) } : null;
 }

@@ -6,11 +6,12 @@ import { href, urls } from '../urls.ts';
 import { type FactView, showMarkdown, showNotes, showStatus, unsourced } from './facts.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { type GroupRowView, itemsOf, showDates, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
-import { type NeighbourLink, type StatementView, showStatement } from './item.ts';
+import { type StatementView, showStatement } from './item.ts';
 import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
 import { type LineView, showLine } from './line.ts';
 import { type ListView, showLists } from './list.ts';
 import { describeStatedLoad, showSprintLoad } from './load.ts';
+import { type NeighboursView, showNeighbours } from './neighbours.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
 import { type Piece, say } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
@@ -40,8 +41,7 @@ export interface SprintView {
   readonly alsoApplies: readonly ListView[];
   readonly findings: readonly FindingView[];
   readonly statements: readonly StatementView[];
-  readonly previous: NeighbourLink | null;
-  readonly next: NeighbourLink | null;
+  readonly neighbours: NeighboursView;
 }
 
 /** Shows the sprints of a project in their order. */
@@ -64,7 +64,7 @@ export function showSprint(index: ProjectIndex, sprint: Sprint): SprintView {
   const home = sprint.sources[0]?.file;
   const items = itemsOf(index, sprint.items);
   const table = showItemTable(index, items);
-  const at = index.sprints.indexOf(sprint);
+  const sprints = { text: titleSprints(index), href: urls.sprints(index.project.slug) };
   return {
     label: sprint.name ? sprint.label : '',
     name: sprint.name ?? sprint.title,
@@ -72,8 +72,8 @@ export function showSprint(index: ProjectIndex, sprint: Sprint): SprintView {
     quote: quoteOf(index, sprint),
     crumbs: [
       { text: index.project.title, href: urls.project(index.project.slug) },
-      { text: titleSprints(index), href: urls.sprints(index.project.slug) },
-      { text: words.position(at + 1, index.sprints.length) },
+      sprints,
+      { text: words.position(index.sprints.indexOf(sprint) + 1, index.sprints.length) },
     ],
     tally: items.length > 0 ? tally(items) : null,
     facts: showSprintFacts(index, sprint, home),
@@ -87,8 +87,11 @@ export function showSprint(index: ProjectIndex, sprint: Sprint): SprintView {
       showFinding(index, finding, home),
     ),
     statements: sprint.sources.map((source) => showStatement(index, source, home)),
-    previous: linkSprint(index.sprints[at - 1]),
-    next: linkSprint(index.sprints[at + 1]),
+    neighbours: showNeighbours(index.sprints, sprint, sprints, ({ title, url }) => ({
+      id: '',
+      title,
+      href: href(url),
+    })),
   };
 }
 
@@ -102,9 +105,4 @@ function showSprintFacts(index: ProjectIndex, sprint: Sprint, home?: string): Fa
     ...unsourced(labels.load, showSprintLoad(index, sprint)),
     ...showNotes(index, sprint.notes, home),
   ];
-}
-
-function linkSprint(sprint: Sprint | undefined): NeighbourLink | null {
-  if (!sprint) return null;
-  return { label: sprint.label, id: '', title: sprint.name ?? sprint.title, href: href(sprint.url) };
 }

@@ -18,6 +18,7 @@ export const words: typeof english = {
   next: 'Weiter',
   neighbours: 'Nachbarn',
   position: (at, all) => `${at} von ${all}`,
+  positionIn: (at, all, where) => [`${at} von ${all} in `, where],
 
   stateDate: (status, date) => {
     const prepositions: Readonly<Record<string, string>> = {

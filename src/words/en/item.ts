@@ -16,6 +16,7 @@ export const words = {
   next: 'Next',
   neighbours: 'Neighbours',
   position: (at: number, all: number) => `${at} of ${all}`,
+  positionIn: <Part>(at: number, all: number, where: Part): Phrase<Part> => [`${at} of ${all} in `, where],
 
   /** How a date that stands with a status is meant; `as of` where the status does not say. */
   stateDate: (status: string, date: string) => {

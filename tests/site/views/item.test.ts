@@ -70,7 +70,8 @@ test('every statement is listed with its place and headings', () => {
 });
 
 test('neighbours are those of the same sprint, in document order', () => {
-  expect(gate.next?.id).toBe('FER-5');
+  expect(gate.neighbours.next?.id).toBe('FER-5');
+  expect(plain(gate.neighbours.place)).toBe('2 of 5 in Sprint 2');
   const first = orchard.items[0];
-  expect(first && showItem(site, orchard, first).previous).toBeNull();
+  expect(first && showItem(site, orchard, first).neighbours.previous).toBeNull();
 });

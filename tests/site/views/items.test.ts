@@ -36,7 +36,7 @@ test('a sprint shows goal, demo, dates and load, and what also applies to it', (
     ['Load', '1 × M, 1 × S in 2 open items'],
   ]);
   expect(view.alsoApplies.map(({ title }) => title)).toEqual(['Definition of done']);
-  expect(view.next?.title).toBe('Boarding');
+  expect(view.neighbours.next?.title).toBe('Sprint 2 — Boarding');
   expect(showSprints(orchard).title).toBe('Weeks');
 });
 
