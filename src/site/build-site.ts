@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, dev } from 'astro';
 import { wordsIn } from '../words/by-language.ts';
@@ -6,6 +6,7 @@ import { createAstroConfig, packageRoot, type SiteOptions } from './astro-config
 import { createPageError } from './author-pages/fault.ts';
 import { describeFaults } from './author-pages/read-pages.ts';
 import { loadFrom } from './backlog-source.ts';
+import { moveFiles } from './move-files.ts';
 
 export interface BuildOptions extends SiteOptions {
   /** The folder that the site is written to. Made when it is missing. */
@@ -110,16 +111,7 @@ async function refuseForeignFolder(folder: string): Promise<void> {
 /** Keeps the folder itself, which may be a mount point. The mark is there all the time, so that a next build may go on. */
 async function replaceContents(folder: string, from: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await move(join(from, MARK), join(folder, MARK));
+  await moveFiles(join(from, MARK), join(folder, MARK));
   for (const name of await readdir(folder)) if (name !== MARK) await rm(join(folder, name), { recursive: true });
-  for (const name of await readdir(from)) await move(join(from, name), join(folder, name));
-}
-
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  }
+  for (const name of await readdir(from)) await moveFiles(join(from, name), join(folder, name));
 }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { configJsonSchema } from '../backlog/config.ts';
@@ -9,7 +9,7 @@ import { forgetPageModules } from './author-pages/page-modules.ts';
 import { describeFaults } from './author-pages/read-pages.ts';
 import { type BacklogSource, INTEGRATION, type SiteContent } from './backlog-source.ts';
 import type { Drawings } from './mermaid/drawing.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { type SearchIndexing, startSearchIndex } from './search-index.ts';
 
 /** What a site publishes beside its pages, by name. */
 const files = {
@@ -23,11 +23,14 @@ const files = {
  * development, and adds to a finished build what is not a page: the export, the schemas and the search index.
  */
 export function backlot(source: BacklogSource, base: string): AstroIntegration {
+  let cache = '';
+  let indexing: SearchIndexing | undefined;
   return {
     name: INTEGRATION,
     hooks: {
       'backlot:load': source.load,
       'astro:config:done': async ({ config, logger }) => {
+        cache = fileURLToPath(config.cacheDir);
         const { feeds } = await source.load();
         if (feeds.length > 0 && !config.site) {
           logger.warn('feeds need whole addresses: none is written until `address` says where the site is published');
@@ -61,15 +64,17 @@ export function backlot(source: BacklogSource, base: string): AstroIntegration {
           }, next);
         });
       },
+      'astro:build:start': async () => {
+        const { backlog, sources, config, pages } = await source.load();
+        const records = pages.pages.map(({ record }) => record);
+        const searched = { backlog, sources, pages: records, base, language: config.language };
+        indexing = startSearchIndex(searched, join(cache, 'search-index'));
+      },
       'astro:build:done': async ({ dir }) => {
         const content = await source.load();
         for (const [name, write] of Object.entries(files)) await writeFile(new URL(name, dir), write(content));
         await writeStyles(dir, content.drawings);
-        const { backlog, sources, config } = content;
-        const pages = content.pages.pages.map(({ record }) => record);
-        await takeTurn(() =>
-          writeSearchIndex({ outDir: fileURLToPath(dir), backlog, sources, pages, base, language: config.language }),
-        );
+        await indexing?.finish(fileURLToPath(dir));
       },
     },
   };
@@ -90,13 +95,4 @@ async function writeStyles(dir: URL, drawings: Drawings): Promise<void> {
   const folder = new URL('_drawings/', dir);
   await mkdir(folder, { recursive: true });
   for (const [name, css] of styles) await writeFile(new URL(name, folder), css);
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Pagefind has one service a process, which closes with each index: builds that run at the same time take turns. */
-function takeTurn(work: () => Promise<void>): Promise<void> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => undefined);
-  return mine;
 }

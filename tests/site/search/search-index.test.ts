@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { writeSearchIndex } from '../../../src/site/search-index.ts';
+import { startSearchIndex } from '../../../src/site/search-index.ts';
 import { sampleBacklog, sampleSources } from '../sample-backlog.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,7 +22,8 @@ async function createFolder(): Promise<string> {
 
 async function build(backlog = sampleBacklog): Promise<string> {
   const outDir = await createFolder();
-  await writeSearchIndex({ outDir, backlog, sources: sampleSources, pages: [], base: '/base/', language: 'en' });
+  const searched = { backlog, sources: sampleSources, pages: [], base: '/base/', language: 'en' };
+  await startSearchIndex(searched, join(outDir, 'work')).finish(outDir);
   return outDir;
 }
 
@@ -63,7 +64,8 @@ describe('the search index', () => {
   test('fails where it cannot be written', async () => {
     const outDir = await createFolder();
     await writeFile(join(outDir, 'file'), '');
-    const options = { backlog: sampleBacklog, sources: sampleSources, pages: [], base: '/', language: 'en' };
-    await expect(writeSearchIndex({ ...options, outDir: join(outDir, 'file') })).rejects.toThrow();
+    const searched = { backlog: sampleBacklog, sources: sampleSources, pages: [], base: '/', language: 'en' };
+    await expect(startSearchIndex(searched, join(outDir, 'file', 'work')).finish(outDir)).rejects.toThrow('ENOTDIR');
+    await expect(startSearchIndex(searched, join(outDir, 'work')).finish(join(outDir, 'file'))).rejects.toThrow();
   });
 });
