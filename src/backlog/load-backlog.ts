@@ -1,4 +1,4 @@
-import { wordsIn } from '../words/by-language.ts';
+import { type WordsByLanguage, wordsIn } from '../words/by-language.ts';
 import type { ReadDocument } from './assemble/documents.ts';
 import { type AssembledProject, assembleProject, itemsOf } from './assemble/index.ts';
 import { collectReferences } from './checks/document-references.ts';
@@ -49,7 +49,19 @@ export interface LoadOptions {
   readonly today?: string | null;
   /** Draws the diagrams that stand in the documents; without it, none is checked. */
   readonly draw?: DrawSources;
+  /** Checks the author pages; without it, none is. */
+  readonly checkPages?: CheckPages;
 }
+
+/** Everything but findings, which are about it. */
+type UncheckedBacklog = Omit<Backlog, 'findings'>;
+
+/** Finds what is wrong with author pages, which may name what is in the backlog. */
+export type CheckPages = (
+  pages: readonly SourceFile[],
+  backlog: UncheckedBacklog,
+  words: WordsByLanguage,
+) => Promise<readonly Finding[]>;
 
 /**
  * Loads the backlog of a content folder: reads, recognises, assembles, links, checks.
@@ -58,28 +70,65 @@ export interface LoadOptions {
  * content is a finding.
  */
 export async function loadBacklog(root: string, options: LoadOptions = {}): Promise<LoadedBacklog> {
+  const { draw, checkPages } = options;
   const read = await readDocuments(root);
+  const { pages = [] } = read;
   const words = wordsIn(read.config.language);
-  const pages = (read.pages ?? []).map((source) => ({ project: null, source }));
-  const undrawn = options.draw ? await findUndrawn([...read.documents, ...pages], options.draw, words) : [];
-  return buildBacklog({ ...read, findings: [...read.findings, ...undrawn] }, options);
+  const texts = [...read.documents, ...pages.map((source) => ({ project: null, source }))];
+  const undrawn = draw ? await findUndrawn(texts, draw, words) : [];
+  const linked = linkDocuments(read);
+  const faults = checkPages && pages.length > 0 ? await checkPages(pages, linked.backlog, words) : [];
+  return checkLinked(linked, { ...read, findings: [...read.findings, ...undrawn, ...faults] }, options);
 }
 
 /** The same, with what the backlog was made of: whoever explains a document needs it, nobody else does. */
 export async function readBacklog(root: string): Promise<ReadBacklog> {
-  return assembleBacklog(await readDocuments(root));
+  const read = await readDocuments(root);
+  const linked = linkDocuments(read);
+  return { ...checkLinked(linked, read), projects: linked.projects };
 }
 
 /** Recognises, assembles, links and checks documents that were read. */
 export function buildBacklog(read: ReadResult, options: LoadOptions = {}): LoadedBacklog {
-  const { projects: _, ...loaded } = assembleBacklog(read, options);
-  return loaded;
+  return checkLinked(linkDocuments(read), read, options);
 }
 
-function assembleBacklog(
+/** Documents that were recognised, assembled and linked, before anything about them is checked. */
+interface LinkedDocuments {
+  readonly documents: readonly ReadDocument[];
+  readonly projects: readonly AssembledProject[];
+  readonly unresolved: ReturnType<typeof linkProject>['unresolved'];
+  readonly backlog: UncheckedBacklog;
+}
+
+function linkDocuments({ documents, config }: ReadResult): LinkedDocuments {
+  const read = documents.map((document) => readDocument(document, config));
+  const projects = [...Map.groupBy(read, (document) => document.project)].map(([slug, own]) =>
+    assembleProject(slug, own, config.vocabulary.statuses),
+  );
+  const linked = projects.map(linkProject);
+  return {
+    documents: read,
+    projects,
+    unresolved: linked.flatMap((project) => project.unresolved),
+    backlog: {
+      version: 1,
+      projects: projects.map((project) => describeProject(project, config)),
+      documents: projects.flatMap((project) => project.documents),
+      items: projects.flatMap(itemsOf),
+      sprints: projects.flatMap((project) => project.sprints),
+      lanes: projects.flatMap((project) => project.lanes.map(({ value }) => value)),
+      lists: projects.flatMap((project) => project.lists),
+      dependencies: linked.flatMap(({ dependencies }) => dependencies),
+    },
+  };
+}
+
+function checkLinked(
+  { documents: read, projects, unresolved, backlog }: LinkedDocuments,
   { documents, config, settings, findings, pages = [], listing }: ReadResult,
   { today = null }: LoadOptions = {},
-): ReadBacklog {
+): LoadedBacklog {
   const words = wordsIn(config.language);
   const sources = new Map(
     [...documents.map(({ source }) => source), ...pages, ...(settings ? [settings.source] : [])].map((source) => [
@@ -87,28 +136,12 @@ function assembleBacklog(
       source,
     ]),
   );
-  const read = documents.map((document) => readDocument(document, config));
-  const projects = [...Map.groupBy(read, (document) => document.project)].map(([slug, own]) =>
-    assembleProject(slug, own, config.vocabulary.statuses),
-  );
-  const linked = projects.map(linkProject);
-  const unchecked = {
-    version: 1 as const,
-    projects: projects.map((project) => describeProject(project, config)),
-    documents: projects.flatMap((project) => project.documents),
-    items: projects.flatMap(itemsOf),
-    sprints: projects.flatMap((project) => project.sprints),
-    lanes: projects.flatMap((project) => project.lanes.map(({ value }) => value)),
-    lists: projects.flatMap((project) => project.lists),
-    dependencies: linked.flatMap(({ dependencies }) => dependencies),
-  };
   const projectOf = new Map(documents.map(({ source, project }) => [source.path, project]));
-  const titles = readTitles(unchecked);
-  const unresolved = [...linked.flatMap((project) => project.unresolved), ...findMisnamedWaits(unchecked, titles)];
+  const titles = readTitles(backlog);
   const checked = runChecks({
-    backlog: unchecked,
-    unresolved,
-    itemWaits: listItemWaits(unchecked),
+    backlog,
+    unresolved: [...unresolved, ...findMisnamedWaits(backlog, titles)],
+    itemWaits: listItemWaits(backlog),
     titles,
     statedWaits: collectStatedWaits(projects),
     laneStatements: collectLaneStatements(projects),
@@ -123,14 +156,8 @@ function assembleBacklog(
     ...read.flatMap((document) => findMalformedRows(document, words)),
     ...checked,
   ];
-  const { findings: settled, ...applied } = applySettings(all, unchecked, { config, settings }, today !== null);
-  return {
-    backlog: { ...unchecked, findings: settled.toSorted(compareFindings) },
-    ...applied,
-    sources,
-    config,
-    projects,
-  };
+  const { findings: settled, ...applied } = applySettings(all, backlog, { config, settings }, today !== null);
+  return { backlog: { ...backlog, findings: settled.toSorted(compareFindings) }, ...applied, sources, config };
 }
 
 function readDocument(raw: RawDocument, config: Config): ReadDocument {

@@ -14,11 +14,12 @@ export {
   namesOfSprint,
   type ProjectFacts,
 } from './query/describe-items.ts';
-export { createUnknown, describeChoices, type QueryError } from './query/error.ts';
+export { createUnknown, type QueryError, type QueryWords } from './query/error.ts';
 export type { Facts, ItemFacts } from './query/facts.ts';
 export { type FactsFile, type FieldNames, listFieldNames } from './query/facts-file.ts';
 export { FIELDS, type Field, type FieldTable, FLAGS } from './query/fields.ts';
 export { FINDING_FIELDS } from './query/finding-fields.ts';
+export { listWords } from './query/list-words.ts';
 export { compileQuery, type Predicate } from './query/match.ts';
 export { collectNames, type KnownNames, type NamedRecords } from './query/names.ts';
 export { type Narrowed, narrow } from './query/narrow.ts';

@@ -45,6 +45,7 @@ export const rules = {
   'config-invalid': { severity: 'error' },
   'unused-ignore': { severity: 'warning' },
   'unused-glob': { severity: 'warning' },
+  'author-page': { severity: 'error' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof rules;

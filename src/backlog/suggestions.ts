@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { WordsByLanguage } from '../words/by-language.ts';
 
 /** More names than this that are equally near are no help: whoever wrote it can have meant any of them. */
 const MOST_SUGGESTIONS = 3;
@@ -80,8 +81,14 @@ function sortLetters(name: string): string | null {
   return /^\p{L}{4,}$/u.test(word) ? word.charAt(0) + [...word.slice(1)].sort().join('') : null;
 }
 
-/** "`one`, `two` or `three`", for a question what somebody meant. */
-export function joinChoices(names: readonly string[]): string {
-  const choices = names.map((name) => `\`${name}\``);
-  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ');
+/** What may have been meant and what is allowed, in sentences; empty where nothing is to be said. `most` names are listed. */
+export function describeChoices(
+  { allowed, suggestions }: { readonly allowed: readonly string[]; readonly suggestions: readonly string[] },
+  words: WordsByLanguage['choices'],
+  most = 24,
+): string {
+  return [
+    ...(suggestions.length > 0 ? [words.meant(suggestions)] : []),
+    ...(allowed.length > 0 ? [words.allowed(allowed.slice(0, most), allowed.length - most)] : []),
+  ].join(' ');
 }

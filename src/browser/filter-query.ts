@@ -1,10 +1,13 @@
+import { words as choiceWords } from '#words/choices.ts';
+import { words as queryWords } from '#words/queries.ts';
 import { EVERYTHING, type Query } from '../backlog/query/ast.ts';
-import { describeChoices, type QueryError } from '../backlog/query/error.ts';
+import type { QueryError } from '../backlog/query/error.ts';
 import { type FactsFile, readKnownNames } from '../backlog/query/facts-file.ts';
 import { narrow } from '../backlog/query/narrow.ts';
 import { parseQuery } from '../backlog/query/parse.ts';
 import { printQuery } from '../backlog/query/print.ts';
 import { type Choice, dropField, hasChoice, isChoice, toggleChoice } from '../backlog/query/toggle.ts';
+import { describeChoices } from '../backlog/suggestions.ts';
 
 /** A link that changes the query: it adds its term or takes it away; without a term, it drops its field. */
 export interface FilterLink {
@@ -86,7 +89,8 @@ function showAll(query: Query, field: string): Omit<LinkState, 'count'> {
 }
 
 function describeProblem(error: QueryError): Problem {
-  const { message, start, end } = error;
-  const said = `${message.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}. ${describeChoices(error)}`.trim();
+  const { start, end } = error;
+  const message = error.tell(queryWords).replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  const said = `${message}. ${describeChoices(error, choiceWords)}`.trim();
   return { message: said.replace(/`([^`]*)`/g, '“$1”'), start, end };
 }

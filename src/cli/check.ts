@@ -2,6 +2,7 @@ import type { Config } from '../backlog/config.ts';
 import type { Report } from '../backlog/report.ts';
 import { parseWithContent } from './arguments.ts';
 import { readToday } from './calendar-day.ts';
+import { createPageChecker } from './check-pages.ts';
 import type { Command, Outcome } from './command.ts';
 import { drawSources } from './draw-sources.ts';
 import { createUsageError } from './errors.ts';
@@ -17,7 +18,7 @@ const OPTIONS = {
 } as const;
 
 export const check: Command = {
-  summary: 'report what contradicts in the documents of DIR',
+  summary: 'report what contradicts in the documents of DIR, and what is wrong with its pages',
   usage: `backlot check [DIR] [--format FORMAT] [--strict] [--since REV] [--today YYYY-MM-DD]
 backlot check [DIR] --explain FILE [--format terminal|json]
 
@@ -67,7 +68,11 @@ async function createLoad(today: string): Promise<Load> {
   const { loadBacklog } = await import('../backlog/load-backlog.ts');
   const { wordsIn } = await import('../words/by-language.ts');
   return async (folder) => {
-    const { backlog, sources, config, ignored } = await loadBacklog(folder, { today, draw: drawSources });
+    const { backlog, sources, config, ignored } = await loadBacklog(folder, {
+      today,
+      draw: drawSources,
+      checkPages: createPageChecker(folder),
+    });
     const { findings, documents } = backlog;
     const words = wordsIn(config.language);
     const report = { findings, sources, documents: documents.length, ignored: ignored.length, since: null, words };

@@ -64,7 +64,7 @@ export async function createAstroConfig(options: SiteOptions) {
           markUses(source.nameOf),
           drawFences(source.nameOf, async () => (await source.load()).drawings, { base, words: words.markdown }),
         ],
-        rehypePlugins: [nameBoxes, sectionPage(source.nameOf, words.markdown)],
+        rehypePlugins: [nameBoxes(words.markdown), sectionPage(source.nameOf, words.markdown)],
       }),
       // Highlighting would need inline styles, which the policy forbids.
       syntaxHighlight: false,

@@ -1,10 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroConfig } from 'astro';
-import { type LoadedBacklog, loadBacklog } from '../backlog/load-backlog.ts';
-import { collectNames } from '../backlog/query.ts';
-import { wordsIn } from '../words/by-language.ts';
+import { type CheckPages, type LoadedBacklog, loadBacklog } from '../backlog/load-backlog.ts';
 import { type AuthorPages, readAuthorPages } from './author-pages/read-pages.ts';
-import { createPropReader } from './live/read-props.ts';
 import { type Drawings, normaliseSource } from './mermaid/drawing.ts';
 import { type Checkout, readCheckout } from './read-checkout.ts';
 import { readHistory } from './read-history.ts';
@@ -75,27 +72,19 @@ export function createBacklogSource(content: string, today: string | null, draw?
 
 async function readContent(root: string, today: string | null, draw: Draw | undefined): Promise<SiteContent> {
   let drawings: Drawings = new Map();
+  let pages: AuthorPages = { pages: [], faults: [] };
   const drawAll = async (sources: readonly string[]) => {
     drawings = (await draw?.(sources)) ?? drawings;
     return sources.flatMap((source) => drawings.get(normaliseSource(source)) ?? []);
   };
-  const loaded = await loadBacklog(root, { today, ...(draw ? { draw: drawAll } : {}) });
+  const checkPages: CheckPages = async (sources, backlog, words) => {
+    pages = readAuthorPages(root, sources, backlog, words);
+    return pages.faults;
+  };
+  const loaded = await loadBacklog(root, { today, checkPages, ...(draw ? { draw: drawAll } : {}) });
   const { repository } = loaded.config;
   const checkout = repository && (await readCheckout(root, repository));
-  return {
-    ...loaded,
-    today,
-    drawings,
-    checkout,
-    changed: await readHistory(root),
-    pages: await readPages(root, loaded),
-  };
-}
-
-function readPages(root: string, { backlog, config }: LoadedBacklog): Promise<AuthorPages> {
-  const projects = backlog.projects.map(({ slug }) => slug);
-  const readProps = createPropReader({ names: collectNames(backlog) });
-  return readAuthorPages(root, { projects, readProps, words: wordsIn(config.language) });
+  return { ...loaded, today, drawings, checkout, changed: await readHistory(root), pages };
 }
 
 /**

@@ -2,6 +2,7 @@ import { words as deChoices } from './de/choices.ts';
 import { words as deExplain } from './de/explain.ts';
 import { words as deMarkdown } from './de/markdown.ts';
 import { words as dePlaces } from './de/places.ts';
+import { words as deQueries } from './de/queries.ts';
 import { words as deReports } from './de/reports.ts';
 import { words as deRules } from './de/rules.ts';
 import { words as deSettings } from './de/settings.ts';
@@ -9,6 +10,7 @@ import { words as enChoices } from './en/choices.ts';
 import { words as enExplain } from './en/explain.ts';
 import { words as enMarkdown } from './en/markdown.ts';
 import { words as enPlaces } from './en/places.ts';
+import { words as enQueries } from './en/queries.ts';
 import { words as enReports } from './en/reports.ts';
 import { words as enRules } from './en/rules.ts';
 import { words as enSettings } from './en/settings.ts';
@@ -23,6 +25,7 @@ export interface WordsByLanguage {
   readonly markdown: typeof enMarkdown;
   readonly choices: typeof enChoices;
   readonly places: typeof enPlaces;
+  readonly queries: typeof enQueries;
   readonly reports: typeof enReports;
   readonly rules: typeof enRules;
   readonly settings: typeof enSettings;
@@ -34,6 +37,7 @@ const catalogues: Readonly<Record<Language, WordsByLanguage>> = {
     markdown: enMarkdown,
     choices: enChoices,
     places: enPlaces,
+    queries: enQueries,
     reports: enReports,
     rules: enRules,
     settings: enSettings,
@@ -43,6 +47,7 @@ const catalogues: Readonly<Record<Language, WordsByLanguage>> = {
     markdown: deMarkdown,
     choices: deChoices,
     places: dePlaces,
+    queries: deQueries,
     reports: deReports,
     rules: deRules,
     settings: deSettings,

@@ -26,6 +26,38 @@ describe.concurrent('check', () => {
     expect((await run(['check', ...args])).code).toBe(expected);
   });
 
+  test('a wrong page of an author is an error at its words, in every format', async () => {
+    const { stdout, code } = await run(['check', 'paged']);
+    expect(code).toBe(1);
+    await expect(stdout).toMatchFileSnapshot('cli/paged/expected.txt');
+    const formats: [string, string][] = [
+      ['json', '"file": "pages/report.mdx"'],
+      ['github', '::error file=paged/pages/report.mdx,line=3,endLine=3,col=26,'],
+      ['sarif', '"uri": "paged/pages/report.mdx"'],
+      ['markdown', 'pages/report.mdx'],
+    ];
+    const env = { GIT_CEILING_DIRECTORIES: fileURLToPath(new URL('.', import.meta.url)) };
+    for (const [format, place] of formats) {
+      const printed = await run(['check', 'paged', '--format', format], env);
+      expect([format, printed.code]).toEqual([format, 1]);
+      expect(printed.stdout).toContain(place);
+      expect(printed.stdout).toContain('author-page');
+    }
+  });
+
+  test('pages are told of in the language of the settings', async () => {
+    const { stdout, code } = await run(['check', 'paged-german']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('`status` ist nie `redy`');
+    expect(stdout).toContain('Abhilfe: Gemeint: `ready`? Erlaubt: blocked, in-progress, ');
+  });
+
+  test('the settings say how severe a wrong page is', async () => {
+    const { stdout, code } = await run(['check', 'paged-lenient']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('warning  author-page');
+  });
+
   test('JSON holds the findings', async () => {
     const { findings } = JSON.parse((await run(['check', 'contradicting', '--format', 'json'])).stdout);
     expect(findings).toMatchObject([{ code: 'status-conflict' }, { code: 'unknown-reference' }]);

@@ -30,3 +30,10 @@ test('scripts speak it too, and search finds by stems', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^\d+ Eintr(?:ag|äge)$/ })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^Bereit/ })).toBeVisible();
 });
+
+test('a query that cannot be read is told in it', async ({ page }) => {
+  await page.goto('gangway/board/');
+  await page.getByLabel('Abfrage').fill('is:opn');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“is” ist nie “opn”. Gemeint: “open”?', { exact: false })).toBeVisible();
+});

@@ -89,6 +89,7 @@ export const browserFolder = 'browser/';
 export const sharedWithBrowser: readonly string[] = [
   'backlog/csv.ts',
   'backlog/query/',
+  'backlog/suggestions.ts',
   'site/items-data.ts',
   'site/search-part.ts',
 ];

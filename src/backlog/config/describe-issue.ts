@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { WordsByLanguage } from '../../words/by-language.ts';
-import { createSuggester } from '../suggestions.ts';
+import { createSuggester, describeChoices } from '../suggestions.ts';
 import { describeAllowed, type JsonSchema } from './allowed.ts';
 import type { SettingPath } from './locate.ts';
 import { CONFIG_FILE } from './schema.ts';
@@ -89,11 +89,8 @@ function expectedKind([issue]: readonly z.core.$ZodIssue[]): string | undefined 
 }
 
 function suggest(wrong: unknown, allowed: readonly string[], { choices }: WordsByLanguage): string {
-  const guesses = typeof wrong === 'string' ? createSuggester(allowed)(wrong) : [];
-  return [
-    ...(guesses.length > 0 ? [choices.meant(guesses)] : []),
-    ...(allowed.length > 0 ? [choices.allowed(allowed)] : []),
-  ].join(' ');
+  const suggestions = typeof wrong === 'string' ? createSuggester(allowed)(wrong) : [];
+  return describeChoices({ allowed, suggestions }, choices, allowed.length);
 }
 
 /** The setting as people write it. Entries of a list have no name; the place tells which is meant. */

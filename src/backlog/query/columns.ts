@@ -1,4 +1,5 @@
 import { createUnknown, type QueryError } from './error.ts';
+import { listWords } from './list-words.ts';
 
 /** What a table of items can show beside id, title and source. */
 export const COLUMN_NAMES = [
@@ -22,10 +23,10 @@ export function parseColumns(text: string): {
   readonly errors: readonly QueryError[];
 } {
   const errors: QueryError[] = [];
-  const columns = [...text.matchAll(/[^\s,]+/g)].flatMap(({ index, 0: word }) => {
-    const column = COLUMN_NAMES.find((name) => name === word.toLowerCase());
+  const columns = listWords(text).flatMap((word) => {
+    const column = COLUMN_NAMES.find((name) => name === word.text.toLowerCase());
     if (column) return [column];
-    errors.push(createUnknown(index, word, `there is no column \`${word}\``, COLUMN_NAMES));
+    errors.push(createUnknown(word, (words) => words.unknownColumn(word.text), COLUMN_NAMES));
     return [];
   });
   return { columns: [...new Set(columns)], errors };

@@ -1,33 +1,36 @@
-import { createSuggester, joinChoices } from '../suggestions.ts';
+import type { WordsByLanguage } from '../../words/by-language.ts';
+import { createSuggester } from '../suggestions.ts';
+
+/** What errors are told in. */
+export type QueryWords = WordsByLanguage['queries'];
 
 /** What is wrong with a query, a list of columns or an order. */
 export interface QueryError {
   /** Where, as offsets into the text. */
   readonly start: number;
   readonly end: number;
-  /** Lower-case, no full stop, with the words as written. */
-  readonly message: string;
+  /** Says what is wrong: lower-case, no full stop, with the words as written. */
+  readonly tell: (words: QueryWords) => string;
   /** What may stand there; empty where that is no list. */
   readonly allowed: readonly string[];
   /** Which of them may have been meant. */
   readonly suggestions: readonly string[];
 }
 
-/** More than this is no help to read. */
-const MOST_ALLOWED = 24;
-
-/** An error on words that are none of the allowed ones. */
-export function createUnknown(start: number, word: string, message: string, allowed: readonly string[]): QueryError {
-  const suggestions = createSuggester(allowed)(word);
-  return { start, end: start + word.length, message, allowed, suggestions };
+/** An error about which no list says what may stand there. */
+export function createError(
+  { start, end }: Pick<QueryError, 'start' | 'end'>,
+  tell: QueryError['tell'],
+  allowed: readonly string[] = [],
+): QueryError {
+  return { start, end, tell, allowed, suggestions: [] };
 }
 
-/** What may have been meant and what is allowed, in sentences; empty where nothing is to be said. */
-export function describeChoices({ allowed, suggestions }: Pick<QueryError, 'allowed' | 'suggestions'>): string {
-  const more = allowed.length - MOST_ALLOWED;
-  const listed = allowed.slice(0, MOST_ALLOWED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return [
-    ...(suggestions.length > 0 ? [`Did you mean ${joinChoices(suggestions)}?`] : []),
-    ...(allowed.length > 0 ? [`Allowed: ${listed}.`] : []),
-  ].join(' ');
+/** An error on a word that is none of the allowed ones, with those that may have been meant. */
+export function createUnknown(
+  { start, end, text }: Pick<QueryError, 'start' | 'end'> & { readonly text: string },
+  tell: QueryError['tell'],
+  allowed: readonly string[],
+): QueryError {
+  return { start, end, tell, allowed, suggestions: createSuggester(allowed)(text) };
 }

@@ -1,5 +1,5 @@
 import { EVERYTHING, type Query } from './ast.ts';
-import type { QueryError } from './error.ts';
+import { createError, type QueryError } from './error.ts';
 import { FIELDS, type FieldTable } from './fields.ts';
 import type { KnownNames } from './names.ts';
 import { readTerm, readWords } from './read-term.ts';
@@ -50,7 +50,7 @@ function readAny(parser: Parser): Query {
   for (let token = peek(parser); token; token = peek(parser)) {
     if (token.kind === ')' && parser.depth > 0) break;
     parser.at += 1;
-    if (token.kind === ')') report(parser, token, 'a parenthesis closes that was never opened');
+    if (token.kind === ')') report(parser, token, (words) => words.strayParenthesis);
     parts.push(readAll(parser));
   }
   return join('any', parts);
@@ -63,7 +63,7 @@ function readAll(parser: Parser): Query {
     parts.push(...readPart(parser, token));
   }
   const next = peek(parser) ?? parser.tokens.at(-1);
-  if (parts.length === 0 && next && parser.errors.length === 0) report(parser, next, 'something is missing here');
+  if (parts.length === 0 && next && parser.errors.length === 0) report(parser, next, (words) => words.missing);
   return join('all', parts);
 }
 
@@ -72,7 +72,7 @@ function readPart(parser: Parser, token: Token): Query[] {
   if (token.kind === 'word') return readWords(token, parser.errors);
   if (token.kind === 'term') return readTerm(token, parser);
   if (parser.depth >= DEEPEST) {
-    report(parser, token, 'nested too deeply');
+    report(parser, token, (words) => words.tooDeep);
     parser.at = parser.tokens.length;
     return [];
   }
@@ -85,7 +85,7 @@ function readPart(parser: Parser, token: Token): Query[] {
 function readOpposite(parser: Parser, minus: Token): Query[] {
   const next = peek(parser);
   if (!next || next.kind === 'OR' || next.kind === ')') {
-    report(parser, minus, '`-` stands before nothing');
+    report(parser, minus, (words) => words.strayMinus);
     return [];
   }
   return readPart(parser, next).map((part) => ({ kind: 'not', part }));
@@ -94,7 +94,7 @@ function readOpposite(parser: Parser, minus: Token): Query[] {
 function readGroup(parser: Parser, open: Token): Query[] {
   const query = readAny(parser);
   if (peek(parser)?.kind === ')') parser.at += 1;
-  else if (parser.at >= parser.tokens.length) report(parser, open, 'a parenthesis is never closed');
+  else if (parser.at >= parser.tokens.length) report(parser, open, (words) => words.openParenthesis);
   return query.kind === 'all' && query.parts.length === 0 ? [] : [query];
 }
 
@@ -107,6 +107,6 @@ function peek({ tokens, at }: Parser): Token | undefined {
   return tokens[at];
 }
 
-function report({ errors }: Parser, { start, end }: Token, message: string): void {
-  errors.push({ start, end, message, allowed: [], suggestions: [] });
+function report({ errors }: Parser, token: Token, tell: QueryError['tell']): void {
+  errors.push(createError(token, tell));
 }

@@ -1,20 +1,12 @@
 import { fold } from '../vocabulary/normalise.ts';
 import { type Amount, type Day, OPERATORS, type Operator, type Query } from './ast.ts';
-import { createUnknown, type QueryError } from './error.ts';
+import { createError, createUnknown, type QueryError, type QueryWords } from './error.ts';
 import type { Field, FieldTable } from './fields.ts';
 import type { KnownNames } from './names.ts';
 import type { Token, Word } from './scan.ts';
 import { readAmount, readDay, readLevel } from './values.ts';
 
 type Term = Extract<Token, { kind: 'term' }>;
-
-/** What a name stands for where the field is called otherwise. */
-const THINGS: Readonly<Record<string, string>> = {
-  id: 'item',
-  parent: 'item',
-  'waits-for': 'item',
-  'holds-up': 'item',
-};
 
 /** What a query is read with: the fault of a word goes to `errors`. */
 interface Context {
@@ -34,7 +26,7 @@ interface Reading extends Context {
 /** Words without a field; none where they hold no letter or digit. */
 export function readWords(word: Word, errors: QueryError[]): Query[] {
   if (fold(word.text) !== '') return [{ kind: 'words', words: word.text }];
-  errors.push(createError(word, `\`${word.text}\` has no letter or digit to search for`));
+  errors.push(createError(word, (words) => words.notSearchable(word.text)));
   return [];
 }
 
@@ -44,15 +36,16 @@ export function readTerm(term: Term, context: Context): Query[] {
   const field = term.name.toLowerCase();
   const about = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (!about) {
-    const message = `unknown field \`${term.name}\` (words with a colon are searched for in quotation marks)`;
-    errors.push(createUnknown(term.start, term.name, message, Object.keys(fields)));
+    const { name: text, start } = term;
+    const place = { text, start, end: start + text.length };
+    errors.push(createUnknown(place, (words) => words.unknownField(text), Object.keys(fields)));
     return [];
   }
   const before = errors.length;
   const operator = readOperator(term, field, about, errors);
   if (!operator) return [];
   const empty = term.values.find(({ text }) => text === '');
-  if (empty) errors.push({ ...createError(term, `\`${field}\` lacks a value`), ...allowedFor(field, about, names) });
+  if (empty) errors.push(createError(term, (words) => words.noValue(field), listAllowed(field, about, names)));
   if (empty) return [];
   const query = readValues({ ...context, term, field, about, operator });
   return errors.length > before ? [] : [query];
@@ -65,11 +58,10 @@ function readOperator(term: Term, field: string, { kind }: Field, errors: QueryE
   const isOrdered = ['level', 'amount', 'day'].includes(kind);
   if (operator && (isOrdered || operator === ':')) {
     if (operator === ':' || term.values.length < 2) return operator;
-    errors.push(createError(term, `\`${field}${operator}\` compares with one value, not ${term.values.length}`));
+    errors.push(createError(term, (words) => words.severalValues(field, operator, term.values.length)));
     return undefined;
   }
-  const allowed = isOrdered ? OPERATORS : [':'];
-  errors.push({ ...createError(at, `\`${term.operator}\` does not go with \`${field}\``), allowed: [...allowed] });
+  errors.push(createError(at, (words) => words.wrongOperator(term.operator, field), isOrdered ? OPERATORS : [':']));
   return undefined;
 }
 
@@ -79,19 +71,11 @@ function readValues(reading: Reading): Query {
     case 'choice':
       return { kind: 'choice', field, values: readChoices(reading) };
     case 'level':
-      return { kind: 'priority', operator, values: readMeasures(reading, readLevel, 'a priority such as p1') };
+      return { kind: 'priority', operator, values: readMeasures(reading, readLevel, 'priority') };
     case 'amount':
-      return {
-        kind: 'effort',
-        operator,
-        values: readMeasures<Amount>(reading, readAmount, 'an effort such as 8h, 2d, 1w or 5pt'),
-      };
+      return { kind: 'effort', operator, values: readMeasures<Amount>(reading, readAmount, 'effort') };
     case 'day':
-      return {
-        kind: 'due',
-        operator,
-        values: readMeasures<Day>(reading, readDay, 'a day such as 2026-03-01 or today+14d'),
-      };
+      return { kind: 'due', operator, values: readMeasures<Day>(reading, readDay, 'due') };
     case 'name':
       return { kind: 'name', field, values: reading.term.values.map((word) => readName(reading, word)) };
   }
@@ -101,10 +85,7 @@ function readChoices({ term, field, about: { values = [] }, errors }: Reading): 
   return term.values.flatMap((word) => {
     const choice = word.text.toLowerCase().replaceAll(' ', '-');
     if (values.includes(choice)) return [choice];
-    errors.push({
-      ...createUnknown(word.start, word.text, `\`${field}\` is never \`${word.text}\``, values),
-      end: word.end,
-    });
+    errors.push(createUnknown(word, (words) => words.wrongChoice(field, word.text), values));
     return [];
   });
 }
@@ -112,16 +93,16 @@ function readChoices({ term, field, about: { values = [] }, errors }: Reading): 
 function readMeasures<Value>(
   { term, field, operator, errors }: Reading,
   read: (text: string) => Value | undefined,
-  kind: string,
+  measure: Parameters<QueryWords['wrongMeasure']>[0],
 ): (Value | null)[] {
   return term.values.flatMap((word) => {
     if (isNone(word)) {
-      if (operator !== ':') errors.push(createError(word, `nothing is ${operator} \`none\`: write \`${field}:none\``));
+      if (operator !== ':') errors.push(createError(word, (words) => words.comparedNone(field, operator)));
       return [null];
     }
     const value = read(word.text);
     if (value !== undefined) return [value];
-    errors.push(createError(word, `\`${word.text}\` is not ${kind}`));
+    errors.push(createError(word, (words) => words.wrongMeasure(measure, word.text)));
     return [];
   });
 }
@@ -129,25 +110,17 @@ function readMeasures<Value>(
 function readName({ names, field, errors }: Reading, word: Word): string | null {
   if (isNone(word)) return null;
   const folded = fold(word.text);
-  if (folded === '') errors.push(createError(word, `\`${word.text}\` has no letter or digit`));
+  if (folded === '') errors.push(createError(word, (words) => words.nameless(word.text)));
   const known = names[field];
   if (folded !== '' && known && !known.has(folded)) {
-    errors.push({
-      ...createUnknown(
-        word.start,
-        word.text,
-        `there is no ${THINGS[field] ?? field} \`${word.text}\``,
-        listNames(known),
-      ),
-      end: word.end,
-    });
+    errors.push(createUnknown(word, (words) => words.unknownName(field, word.text), listNames(known)));
   }
   return word.text;
 }
 
-function allowedFor(field: string, { values = [] }: Field, names: KnownNames): Pick<QueryError, 'allowed'> {
+function listAllowed(field: string, { values = [] }: Field, names: KnownNames): readonly string[] {
   const known = names[field];
-  return { allowed: known ? listNames(known) : values };
+  return known ? listNames(known) : values;
 }
 
 function listNames(known: ReadonlyMap<string, string>): string[] {
@@ -156,8 +129,4 @@ function listNames(known: ReadonlyMap<string, string>): string[] {
 
 function isNone({ text, isQuoted }: Word): boolean {
   return !isQuoted && text.toLowerCase() === 'none';
-}
-
-function createError({ start, end }: Pick<Word, 'start' | 'end'>, message: string): QueryError {
-  return { start, end, message, allowed: [], suggestions: [] };
 }

@@ -1,4 +1,4 @@
-import type { QueryError } from './error.ts';
+import { createError, type QueryError } from './error.ts';
 
 /** A word of a query, with its place. `isQuoted` keeps it from meaning anything else than itself. */
 export interface Word {
@@ -93,9 +93,9 @@ function readWord(text: string, start: number, plain: RegExp): Word | undefined 
 
 /** A quotation mark without its other half takes the rest with it. */
 function breakOff(text: string, start: number, errors: QueryError[]): { isBroken: true; end: number } {
-  const message = 'a quotation mark is never closed';
-  errors.push({ start, end: text.length, message, allowed: [], suggestions: [] });
-  return { isBroken: true, end: text.length };
+  const end = text.length;
+  errors.push(createError({ start, end }, (words) => words.openQuote));
+  return { isBroken: true, end };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): { found: RegExpExecArray | null; end: number } {

@@ -17,7 +17,9 @@ export function parseSort(text: string): {
   const sort = [...text.matchAll(/(-?)([^\s,]+)/g)].flatMap(({ index, 1: minus = '', 2: word = '' }) => {
     const key = SORT_KEY_NAMES.find((name) => name === word.toLowerCase());
     if (key) return [{ key, isDescending: minus === '-' }];
-    errors.push(createUnknown(index + minus.length, word, `items cannot be sorted by \`${word}\``, SORT_KEY_NAMES));
+    const start = index + minus.length;
+    const place = { text: word, start, end: start + word.length };
+    errors.push(createUnknown(place, (words) => words.unknownSortKey(word), SORT_KEY_NAMES));
     return [];
   });
   return { sort, errors };

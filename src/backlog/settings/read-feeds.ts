@@ -2,8 +2,9 @@ import type { WordsByLanguage } from '../../words/by-language.ts';
 import type { Config, Settings } from '../config.ts';
 import { createFinding } from '../findings.ts';
 import type { Finding } from '../model.ts';
-import { collectNames, describeChoices, type NamedRecords, parseQuery, parseSort, type QueryError } from '../query.ts';
+import { collectNames, type NamedRecords, parseQuery, parseSort, type QueryError } from '../query.ts';
 import { type Place, placeOf } from '../source.ts';
+import { describeChoices } from '../suggestions.ts';
 
 /** A feed that the settings ask for: its query and its order can be read. */
 export type FeedSetting = Config['feeds'][string] & { readonly name: string };
@@ -37,9 +38,9 @@ function report(
   errors: readonly QueryError[],
 ): Finding[] {
   return errors.map((error) => {
-    const help = describeChoices(error);
+    const help = describeChoices(error, words.choices);
     return createFinding(words, 'config-invalid', placeInValue(settings, ['feeds', name, part], text, error), {
-      message: words.rules['config-invalid'].other(`feeds.${name}.${part}`, error.message),
+      message: words.rules['config-invalid'].other(`feeds.${name}.${part}`, error.tell(words.queries)),
       ...(help === '' ? {} : { help }),
     });
   });

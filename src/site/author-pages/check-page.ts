@@ -1,8 +1,10 @@
+import type { Finding } from '../../backlog/model.ts';
 import type { SourceFile, Span } from '../../backlog/source.ts';
-import { createSuggester, joinChoices } from '../../backlog/suggestions.ts';
+import { createSuggester } from '../../backlog/suggestions.ts';
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import { COMPONENT_NAMES, type ComponentName, EXAMPLES } from '../live/props.ts';
 import type { PropProblem, ReadProps } from '../live/read-props.ts';
-import { createFault, type Fault } from './fault.ts';
+import { createFault } from './fault.ts';
 import { type ElementUse, findOwnNames, findUses, type GivenProp, visit } from './find-uses.ts';
 import { spanOf, type TreeNode } from './parse-page.ts';
 
@@ -13,14 +15,27 @@ const FORBIDDEN_PROP = /^(?:style|on\w+|client:\w+)$/i;
 const FORBIDDEN_HTML = /<(?:script|style)\b|<[^>]*\s(?:style|on\w+)\s*=/i;
 const COMPONENT_HTML = new RegExp(`<(${COMPONENT_NAMES.join('|')})\\b`);
 
-/** Looks for everything that can be told of a page before it is rendered. */
-export function checkPage(source: SourceFile, tree: TreeNode, readProps: ReadProps): Fault[] {
-  const own = findOwnNames(tree);
-  const faults = findUses(tree).flatMap((use) => checkUse(source, use, own, readProps));
+/** What a page is checked with. */
+export interface CheckContext {
+  readonly readProps: ReadProps;
+  readonly words: WordsByLanguage;
+}
+
+/** A page while it is checked. */
+interface Page extends CheckContext {
+  readonly source: SourceFile;
+  /** The names that it imports or defines. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** author-page: looks for everything that can be told of a page before it is rendered. */
+export function checkPage(source: SourceFile, tree: TreeNode, context: CheckContext): Finding[] {
+  const page = { ...context, source, own: findOwnNames(tree) };
+  const faults = findUses(tree).flatMap((use) => checkUse(page, use));
   visit(tree, (node) => {
-    if (node.type === 'html') faults.push(...checkHtml(source, node));
+    if (node.type === 'html') faults.push(...checkHtml(page, node));
   });
-  return faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return faults;
 }
 
 /** True for a component that Backlot brings: known by name, and not replaced by the page's own. */
@@ -28,15 +43,15 @@ export function isLive(name: string, own: ReadonlySet<string>): name is Componen
   return Object.hasOwn(EXAMPLES, name) && !own.has(name);
 }
 
-function checkUse(source: SourceFile, use: ElementUse, own: ReadonlySet<string>, readProps: ReadProps): Fault[] {
-  if (isLive(use.name, own)) return checkProps(source, use, use.name, readProps);
-  if (/^\p{Lu}/u.test(use.name)) return own.has(use.name.split('.')[0] ?? '') ? [] : [createUnknown(source, use)];
+function checkUse(page: Page, use: ElementUse): Finding[] {
+  if (isLive(use.name, page.own)) return checkProps(page, use, use.name);
+  if (/^\p{Lu}/u.test(use.name)) return page.own.has(use.name.split('.')[0] ?? '') ? [] : [refuseUnknown(page, use)];
   const props = use.props.filter(({ name }) => FORBIDDEN_PROP.test(name));
-  if (FORBIDDEN_ELEMENTS.has(use.name)) return [forbid(source, use.span, `\`<${use.name}>\``)];
-  return props.map(({ name, span }) => forbid(source, span, `\`${name}\``));
+  if (FORBIDDEN_ELEMENTS.has(use.name)) return [forbid(page, use.span, `<${use.name}>`)];
+  return props.map(({ name, span }) => forbid(page, span, name));
 }
 
-function checkProps(source: SourceFile, use: ElementUse, name: ComponentName, readProps: ReadProps): Fault[] {
+function checkProps({ source, readProps, words }: Page, use: ElementUse, name: ComponentName): Finding[] {
   const given = new Map(use.props.map((prop) => [prop.name, prop]));
   const known = use.props.filter(({ value }) => value !== undefined);
   const { problems } = readProps(name, Object.fromEntries(known.map((prop) => [prop.name, prop.value])));
@@ -44,7 +59,7 @@ function checkProps(source: SourceFile, use: ElementUse, name: ComponentName, re
   const isLater = ({ prop, isMissing }: PropProblem) => isMissing && (use.hasSpread || given.has(prop));
   return problems
     .filter((problem) => !isLater(problem))
-    .map((problem) => createFault(source, locate(source, use, given, problem), problem.message, problem.help));
+    .map((problem) => createFault(words, source, locate(source, use, given, problem), problem.message, problem.help));
 }
 
 /** The words at fault within a prop, else the prop, else the name of the component. */
@@ -61,29 +76,33 @@ function locate(
   return span && isVerbatim ? { start: start + span.start, end: start + span.end } : at.span;
 }
 
-function createUnknown(source: SourceFile, { name, span }: ElementUse): Fault {
+function refuseUnknown({ source, words }: Page, { name, span }: ElementUse): Finding {
   const guesses = createSuggester(COMPONENT_NAMES)(name);
-  const guess = guesses.length > 0 ? `Did you mean ${joinChoices(guesses)}? ` : '';
   return createFault(
+    words,
     source,
     { start: span.start, end: span.start + name.length + 1 },
-    `there is no component \`<${name}>\``,
-    `${guess}Components: ${COMPONENT_NAMES.join(', ')}.`,
+    words.rules['author-page'].unknownComponent(name),
+    [...(guesses.length > 0 ? [words.choices.meant(guesses)] : []), words.choices.components(COMPONENT_NAMES)].join(
+      ' ',
+    ),
   );
 }
 
-function checkHtml(source: SourceFile, node: TreeNode): Fault[] {
+function checkHtml(page: Page, node: TreeNode): Finding[] {
+  const { source, words } = page;
+  const say = words.rules['author-page'];
   const html = String(node['value']);
   const [, name] = COMPONENT_HTML.exec(html) ?? [];
   if (name !== undefined) {
-    const help = `Name the file \`${source.path}x\`.`;
-    return [createFault(source, spanOf(node), `\`<${name}>\` is a component, and this page is plain Markdown`, help)];
+    const help = say.nameFile(`${source.path}x`);
+    return [createFault(words, source, spanOf(node), say.plainMarkdown(name), help)];
   }
   const [found] = FORBIDDEN_HTML.exec(html) ?? [];
-  return found === undefined ? [] : [forbid(source, spanOf(node), `\`${found}\``)];
+  return found === undefined ? [] : [forbid(page, spanOf(node), found)];
 }
 
-function forbid(source: SourceFile, span: Span, what: string): Fault {
-  const message = `${what} does nothing here: the content security policy of the site forbids it`;
-  return createFault(source, span, message, "Leave it out; the classes of the site's own style sheets may be used.");
+function forbid({ source, words }: Page, span: Span, what: string): Finding {
+  const say = words.rules['author-page'];
+  return createFault(words, source, span, say.forbidden(what), say.leaveOut);
 }

@@ -2,9 +2,11 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { describeIssue } from '../../backlog/config/describe-issue.ts';
 import { createLocator } from '../../backlog/config/locate.ts';
+import { createFinding } from '../../backlog/findings.ts';
+import type { Finding } from '../../backlog/model.ts';
 import type { SourceFile } from '../../backlog/source.ts';
 import type { WordsByLanguage } from '../../words/by-language.ts';
-import { createFault, type Fault } from './fault.ts';
+import { createFault } from './fault.ts';
 import { type Frontmatter, frontmatterSchema } from './page.ts';
 import { findFrontmatter } from './parse-page.ts';
 
@@ -14,16 +16,18 @@ export function parseFrontmatter(
   words: WordsByLanguage,
 ): {
   readonly data: Frontmatter;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Finding[];
 } {
   const found = findFrontmatter(source);
   if (!found) return { data: {}, faults: [] };
+  const say = words.rules['author-page'];
+  const expected = say.frontmatter(Object.keys(frontmatterSchema.shape));
   // Blanks in front, so that offsets are those of the file.
   const text = source.text.slice(0, found.start).replace(/[^\n]/g, ' ') + found.yaml;
   const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
   if (document.errors.length > 0) {
     const faults = document.errors.map(({ pos: [start, end], message }) =>
-      createFault(source, { start, end }, `no YAML: ${message.split('\n')[0]}`, HELP),
+      createFault(words, source, { start, end }, say.noYaml(message.split('\n')[0] ?? ''), expected),
     );
     return { data: {}, faults };
   }
@@ -33,12 +37,8 @@ export function parseFrontmatter(
   const schema = z.toJSONSchema(frontmatterSchema);
   const locate = createLocator(source, document);
   const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, { schema, root: value, words }));
-  const faults = problems.map(({ path, part, message, help }) => ({
-    place: locate(path, part),
-    message,
-    help: help || HELP,
-  }));
+  const faults = problems.map(({ path, part, message, help }) =>
+    createFinding(words, 'author-page', locate(path, part), { message, help: help || expected }),
+  );
   return { data: {}, faults };
 }
-
-const HELP = `Between the \`---\` lines stand ${Object.keys(frontmatterSchema.shape).join(', ')}.`;

@@ -1,7 +1,9 @@
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
+import type { RuleWords } from '../../backlog/findings.ts';
+import type { Finding } from '../../backlog/model.ts';
 import type { SourceFile, Span } from '../../backlog/source.ts';
-import { createFault, type Fault } from './fault.ts';
+import { createFault } from './fault.ts';
 import { isMdx } from './page.ts';
 
 /** A node of a Markdown or MDX tree, or of the program inside a brace: only what is looked at here. */
@@ -21,7 +23,7 @@ interface Point {
 /** A page as a tree, or what keeps it from being one. */
 export type ParsedPage =
   | { readonly tree: TreeNode; readonly fault: null }
-  | { readonly tree: null; readonly fault: Fault };
+  | { readonly tree: null; readonly fault: Finding };
 
 const FRONTMATTER = /^\ufeff?---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
 
@@ -32,14 +34,14 @@ export function findFrontmatter({ text }: SourceFile): { readonly yaml: string; 
 }
 
 /** Reads a page as it will be compiled. Offsets are those of the file, its frontmatter included. */
-export function parsePage(source: SourceFile): ParsedPage {
+export function parsePage(source: SourceFile, words: RuleWords): ParsedPage {
   const format = isMdx(source.path) ? 'mdx' : 'md';
   const text = source.text.replace(FRONTMATTER, (yaml) => yaml.replace(/[^\n]/g, ' '));
   try {
     const tree: unknown = createProcessor({ format, remarkPlugins: [remarkGfm] }).parse(text);
     return { tree: tree as TreeNode, fault: null };
   } catch (error) {
-    return { tree: null, fault: describeSyntax(source, error) };
+    return { tree: null, fault: describeSyntax(source, error, words) };
   }
 }
 
@@ -55,17 +57,17 @@ interface SyntaxFault extends Error {
   readonly place?: Point | { readonly start: Point; readonly end: Point };
 }
 
-function describeSyntax(source: SourceFile, error: unknown): Fault {
+function describeSyntax(source: SourceFile, error: unknown, words: RuleWords): Finding {
   if (!(error instanceof Error)) throw error;
   const { place, reason = error.message }: SyntaxFault = error;
   const [first, last] =
     place && 'start' in place ? [place.start, place.end] : place ? [place, place] : findPoints(reason);
   const start = offsetOf(source, first);
-  const message = `not MDX: ${reason.replace(/ \([\d:-]+\)/g, '').replace(/^./, (letter) => letter.toLowerCase())}`;
-  return createFault(source, { start, end: Math.max(offsetOf(source, last), start + 1) }, message, HELP);
+  const say = words.rules['author-page'];
+  const told = reason.replace(/ \([\d:-]+\)/g, '').replace(/^./, (letter) => letter.toLowerCase());
+  const span = { start, end: Math.max(offsetOf(source, last), start + 1) };
+  return createFault(words, source, span, say.noMdx(told), say.closeOrEscape);
 }
-
-const HELP = 'Close what is open, and write `\\{` and `\\<` for a brace and an angle bracket that are text.';
 
 /** Some faults tell their place only in words: `(3:1-3:22)`. */
 function findPoints(reason: string): readonly (Point | undefined)[] {

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../backlog/model.ts';
 import {
   createUnknown,
   type KnownNames,
+  listWords,
   parseColumns,
   parseQuery,
   parseSort,
@@ -15,8 +16,8 @@ export interface PropContext {
   readonly names: KnownNames;
 }
 
-/** What an issue says beside its message: where in the text of the prop, what is allowed and what may be meant. */
-export interface IssueParams extends Pick<QueryError, 'allowed' | 'suggestions'> {
+/** What an issue says in place of a message: what is wrong, where in the text of the prop, and what is allowed. */
+export interface IssueParams extends Pick<QueryError, 'tell' | 'allowed' | 'suggestions'> {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
@@ -141,14 +142,14 @@ export const COMPONENT_NAMES = Object.keys(EXAMPLES) as ComponentName[];
 
 function parseRules(text: string): { value: ReadonlySet<string>; errors: QueryError[] } {
   const codes = Object.keys(rules) as RuleCode[];
-  const words = [...text.matchAll(/[^\s,]+/g)];
-  const errors = words
-    .filter(({ 0: word }) => !codes.some((code) => code === word))
-    .map(({ index, 0: word }) => createUnknown(index, word, `there is no rule \`${word}\``, codes));
-  return { value: new Set(words.map(([word]) => word)), errors };
+  const listed = listWords(text);
+  const errors = listed
+    .filter(({ text: word }) => !codes.some((code) => code === word))
+    .map((word) => createUnknown(word, (words) => words.unknownRule(word.text), codes));
+  return { value: new Set(listed.map(({ text: word }) => word)), errors };
 }
 
-function toIssue({ message, start, end, allowed, suggestions }: QueryError) {
-  const params: IssueParams = { span: { start, end }, allowed, suggestions };
-  return { code: 'custom' as const, message, params: { ...params } };
+function toIssue({ tell, start, end, allowed, suggestions }: QueryError) {
+  const params: IssueParams = { tell, span: { start, end }, allowed, suggestions };
+  return { code: 'custom' as const, params: { ...params } };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { describeChoices } from '../../backlog/query.ts';
-import { createSuggester } from '../../backlog/suggestions.ts';
+import { createSuggester, describeChoices } from '../../backlog/suggestions.ts';
+import type { WordsByLanguage } from '../../words/by-language.ts';
 import { type ComponentName, createPropSchemas, type IssueParams, type PropContext, type Props } from './props.ts';
 
 /** What is wrong with the props of one use of a component. */
@@ -25,51 +25,64 @@ export type ReadProps = <Name extends ComponentName>(
   | { readonly props: Props<Name>; readonly problems: readonly [] }
   | { readonly props: null; readonly problems: readonly PropProblem[] };
 
+/** What problems are told in. */
+export interface PropWords extends Pick<WordsByLanguage, 'choices' | 'queries'> {
+  readonly rules: Pick<WordsByLanguage['rules'], 'author-page'>;
+}
+
 /** Makes the reader of props, which knows what there is in the backlog. */
-export function createPropReader(context: PropContext): ReadProps {
+export function createPropReader({ words, ...context }: PropContext & { readonly words: PropWords }): ReadProps {
   const schemas = createPropSchemas(context);
   return (name, given) => {
     const schema = schemas[name];
     const parsed = schema.safeParse(given);
     if (parsed.success) return { props: parsed.data as Props<typeof name>, problems: [] };
     const allowed = Object.keys(schema.shape);
-    const problems = parsed.error.issues.flatMap((issue) => describeIssue(name, issue, allowed, given));
+    const problems = parsed.error.issues.flatMap((issue) => describeIssue(name, issue, { allowed, given, words }));
     return { props: null, problems };
   };
+}
+
+/** What an issue is read against. */
+interface IssueContext {
+  /** The props of the component. */
+  readonly allowed: readonly string[];
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly words: PropWords;
 }
 
 function describeIssue(
   name: ComponentName,
   issue: z.core.$ZodIssue,
-  allowed: readonly string[],
-  given: Readonly<Record<string, unknown>>,
+  { allowed, given, words }: IssueContext,
 ): PropProblem[] {
+  const { choices, queries } = words;
+  const say = words.rules['author-page'];
+  const suggest = (among: readonly string[], wrong: string) =>
+    describeChoices({ allowed: among, suggestions: createSuggester(among)(wrong) }, choices);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const help = describeChoices({ allowed, suggestions: createSuggester(allowed)(key) });
-      return { prop: key, isMissing: false, span: null, message: `\`<${name}>\` has no prop \`${key}\``, help };
+    return issue.keys.map((prop) => {
+      const message = say.unknownProp(name, prop);
+      return { prop, isMissing: false, span: null, message, help: suggest(allowed, prop) };
     });
   }
   const prop = String(issue.path[0] ?? '');
   const value = given[prop];
+  const problem = (message: string, help: string, more?: Partial<PropProblem>): PropProblem[] => [
+    { prop, isMissing: false, span: null, message, help, ...more },
+  ];
   if (value === undefined) {
-    const help = `Write \`<${name} ${prop}="…" />\`.`;
-    return [{ prop, isMissing: true, span: null, message: `\`<${name}>\` lacks the prop \`${prop}\``, help }];
+    return problem(say.missingProp(name, prop), say.write(`<${name} ${prop}="…" />`), { isMissing: true });
   }
   if (issue.code === 'custom') {
-    const { span, ...choices } = issue.params as unknown as IssueParams;
-    return [{ prop, isMissing: false, span, message: issue.message, help: describeChoices(choices) }];
+    const { tell, span, ...known } = issue.params as unknown as IssueParams;
+    return problem(tell(queries), describeChoices(known, choices), { span });
   }
+  const shown = typeof value === 'string' ? value : `{${JSON.stringify(value) ?? typeof value}}`;
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const help = describeChoices({ allowed: values, suggestions: createSuggester(values)(String(value)) });
-    return [{ prop, isMissing: false, span: null, message: `\`${prop}\` cannot be ${show(value)}`, help }];
+    return problem(say.wrongValue(prop, shown), suggest(issue.values.map(String), String(value)));
   }
-  const expected = prop === 'limit' ? 'a whole number from 1' : 'text';
-  const help = prop === 'limit' ? `Write \`${prop}={5}\`.` : `Write \`${prop}="…"\`.`;
-  return [{ prop, isMissing: false, span: null, message: `\`${prop}\` must be ${expected}, not ${show(value)}`, help }];
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? `\`${value}\`` : `\`{${JSON.stringify(value) ?? typeof value}}\``;
+  return prop === 'limit'
+    ? problem(say.noAmount(prop, shown), say.write(`${prop}={5}`))
+    : problem(say.noText(prop, shown), say.write(`${prop}="…"`));
 }

@@ -109,7 +109,8 @@ function writeItem(item: ListItem, loose: boolean, rendering: Rendering, depth: 
 /** A checkbox named by its text, or by its state where it has none. */
 function writeBox(done: boolean, text: string): string {
   const checked = done ? ' checked' : '';
-  if (text === '') return `<input type="checkbox" disabled${checked} aria-label="${done ? 'Done' : 'Open'}">`;
+  if (text === '')
+    return `<input type="checkbox" disabled${checked} aria-label="${done ? words.box.ticked : words.box.empty}">`;
   return `<label><input type="checkbox" disabled${checked}> <span>${text}</span></label>`;
 }
 

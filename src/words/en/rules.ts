@@ -1,3 +1,4 @@
+import { words as authorPages } from './rules/author-pages.ts';
 import { words as documents } from './rules/documents.ts';
 import { words as facts } from './rules/facts.ts';
 import { words as ids } from './rules/ids.ts';
@@ -10,4 +11,4 @@ import { words as waits } from './rules/waits.ts';
  * What each rule says, by its code: `title`, `why` and `help`, whole sentences for whoever asks about the rule, and the
  * messages of its findings, lower-case and without a full stop.
  */
-export const words = { ...ids, ...facts, ...waits, ...orders, ...lanes, ...documents, ...settings };
+export const words = { ...ids, ...facts, ...waits, ...orders, ...lanes, ...documents, ...settings, ...authorPages };

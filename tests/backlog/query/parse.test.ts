@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeChoices, EVERYTHING, parseQuery, printQuery } from '../../../src/backlog/query.ts';
+import { EVERYTHING, parseQuery, printQuery } from '../../../src/backlog/query.ts';
+import { describeChoices } from '../../../src/backlog/suggestions.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { runs, SEED } from '../robustness/arbitrary-text.ts';
 import { query, scribble } from './arbitrary-query.ts';
 import { sampleNames } from './sample-items.ts';
+
+const { queries, choices } = wordsIn('en');
 
 test('a query that is printed and read again is the same query', () => {
   fc.assert(
@@ -18,11 +22,11 @@ test(`any text gives a query or an error at a place in it, and never an exceptio
   fc.assert(
     fc.property(scribble, (text) => {
       const { query: read, errors } = parseQuery(text, sampleNames);
-      for (const { start, end, message } of errors) {
+      for (const { start, end, tell } of errors) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(text.length);
         expect(start).toBeLessThanOrEqual(end);
-        expect(message).not.toBe('');
+        expect(tell(queries)).not.toBe('');
       }
       if (errors.length === 0) expect(parseQuery(printQuery(read)).query).toEqual(read);
     }),
@@ -32,7 +36,7 @@ test(`any text gives a query or an error at a place in it, and never an exceptio
 
 test('deep nesting is an error, not an overflow', () => {
   for (const deep of ['('.repeat(100_000), '-'.repeat(100_000), '-('.repeat(100_000)]) {
-    expect(parseQuery(`${deep}a`).errors.map(({ message }) => message)).toContain('nested too deeply');
+    expect(parseQuery(`${deep}a`).errors.map(({ tell }) => tell(queries))).toContain('nested too deeply');
   }
 });
 
@@ -92,11 +96,22 @@ describe('an error says where, what, and what would be right', () => {
     const [first, ...others] = parseQuery(text, sampleNames).errors;
     expect(others).toEqual([]);
     expect(text.slice(first?.start, first?.end)).toBe(place);
-    expect(first && `${first.message} ${describeChoices(first)}`.slice(0, message.length)).toBe(message);
+    expect(first && `${first.tell(queries)} ${describeChoices(first, choices)}`.slice(0, message.length)).toBe(message);
   });
 
   test('and one for each fault', () => {
     const { errors } = parseQuery('stauts:ready is:late effort>8');
     expect(errors.map(({ start }) => start)).toEqual([0, 16, 28]);
+  });
+
+  test.each([
+    ['staus:ready', 'unbekanntes Feld `staus` (Wörter mit Doppelpunkt gehören zum Suchen in Anführungszeichen)'],
+    ['effort>8', '`8` ist kein Aufwand wie 8h, 2d, 1w oder 5pt'],
+    ['waits-for:s4-9', 'es gibt keinen Eintrag `s4-9`'],
+    ['sprint:9', 'es gibt keinen Sprint `9`'],
+    ['(a', 'eine Klammer wird nicht geschlossen'],
+  ])('in German: %s', (text, message) => {
+    const [first] = parseQuery(text, sampleNames).errors;
+    expect(first?.tell(wordsIn('de').queries)).toBe(message);
   });
 });

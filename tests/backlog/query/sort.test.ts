@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SORT_KEY_NAMES } from '../../../src/backlog/query/sort-keys.ts';
-import { describeChoices, parseColumns, parseSort, sortBy } from '../../../src/backlog/query.ts';
+import { parseColumns, parseSort, sortBy } from '../../../src/backlog/query.ts';
+import { describeChoices } from '../../../src/backlog/suggestions.ts';
+import { wordsIn } from '../../../src/words/by-language.ts';
 import { runs } from '../robustness/arbitrary-text.ts';
 import { sampleFacts } from './sample-items.ts';
 
+const { choices, queries } = wordsIn('en');
 const ALL = [...sampleFacts.keys()];
 const factsOf = (key: string) => {
   const facts = sampleFacts.get(key);
@@ -44,9 +47,9 @@ test('columns are read in their order, each once', () => {
 
 test('a wrong key or column is an error at its place, with what is allowed', () => {
   const [key] = parseSort('status, -priorty').errors;
-  expect(key).toMatchObject({ start: 9, end: 16, message: 'items cannot be sorted by `priorty`' });
-  expect(key && describeChoices(key)).toMatch(/^Did you mean `priority`\? Allowed: status, priority, due/);
+  expect([key?.start, key?.end, key?.tell(queries)]).toEqual([9, 16, 'items cannot be sorted by `priorty`']);
+  expect(key && describeChoices(key, choices)).toMatch(/^Did you mean `priority`\? Allowed: status, priority, due/);
   const [column] = parseColumns('satus').errors;
-  expect(column).toMatchObject({ start: 0, end: 5, message: 'there is no column `satus`' });
-  expect(column && describeChoices(column)).toMatch(/^Did you mean `status`\? Allowed: status, priority, /);
+  expect([column?.start, column?.end, column?.tell(queries)]).toEqual([0, 5, 'there is no column `satus`']);
+  expect(column && describeChoices(column, choices)).toMatch(/^Did you mean `status`\? Allowed: status, priority, /);
 });

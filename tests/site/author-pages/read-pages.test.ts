@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fault } from '../../../src/site/author-pages/fault.ts';
+import type { Finding } from '../../../src/backlog/model.ts';
 import { createBacklogSource } from '../../../src/site/backlog-source.ts';
 
 const read = async (folder: string) => {
@@ -35,12 +35,12 @@ test('each file is a page, those whose name begins with a line below are parts o
 });
 
 describe('what is wrong with a page', () => {
-  let faults: readonly Fault[] = [];
+  let faults: readonly Finding[] = [];
   let told: readonly string[] = [];
 
   beforeAll(async () => {
     ({ faults } = await read('faulty'));
-    told = faults.map(({ place, message }) => `${place.file}:${place.line}:${place.column} ${message}`);
+    told = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   });
 
   test.each([

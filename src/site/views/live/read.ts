@@ -1,9 +1,15 @@
+import { words as choices } from '#words/choices.ts';
+import { or } from '#words/grammar.ts';
+import { words as queries } from '#words/queries.ts';
+import { words as reports } from '#words/reports.ts';
+import { words as rules } from '#words/rules/author-pages.ts';
 import { collectNames } from '../../../backlog/query.ts';
 import { createPageError } from '../../author-pages/fault.ts';
 import { PLACE_PROP } from '../../author-pages/mark-uses.ts';
+import { PAGES_FOLDER } from '../../author-pages/page.ts';
 import type { SiteIndex } from '../../backlog-index.ts';
 import type { ComponentName, Props } from '../../live/props.ts';
-import { createPropReader, type ReadProps } from '../../live/read-props.ts';
+import { createPropReader, type PropProblem, type ReadProps } from '../../live/read-props.ts';
 
 const readers = new WeakMap<SiteIndex, ReadProps>();
 
@@ -18,20 +24,29 @@ export function readProps<Name extends ComponentName>(
   name: Name,
   given: Readonly<Record<string, unknown>>,
 ): Props<Name> {
-  const { [PLACE_PROP]: place = 'an author page', ...own } = given;
+  const { [PLACE_PROP]: _, ...own } = given;
   const { props, problems } = readerOf(site)(name, own);
   if (props) return props;
-  const lines = problems.map(({ message, help }) => `${place}: ${message}\n  help: ${help}`);
-  throw createPageError(lines.join('\n'));
+  throw createPageError(problems.map((problem) => describeProblem(given, problem)).join('\n'));
 }
 
-/** Ends the rendering of a page at the place of a component. */
-export function failAt(given: Readonly<Record<string, unknown>>, message: string, help: string): never {
-  throw createPageError(`${given[PLACE_PROP]}: ${message}\n  help: ${help}`);
+/** Ends the rendering of a page at an `<Item>` whose id several projects have. */
+export function refuseAmbiguous(given: Readonly<Record<string, unknown>>, projects: readonly string[]): never {
+  const say = rules['author-page'];
+  const message = say.ambiguous(String(given['id']));
+  throw createPageError(describeProblem(given, { message, help: say.addProject(or(projects).join('')) }));
+}
+
+function describeProblem(
+  given: Readonly<Record<string, unknown>>,
+  { message, help }: Pick<PropProblem, 'message' | 'help'>,
+): string {
+  return `${given[PLACE_PROP] ?? PAGES_FOLDER}: ${message}\n  ${reports.help} ${help}`;
 }
 
 function readerOf(site: SiteIndex): ReadProps {
-  const reader = readers.get(site) ?? createPropReader({ names: collectNames(gather(site)) });
+  const reader =
+    readers.get(site) ?? createPropReader({ names: collectNames(gather(site)), words: { choices, queries, rules } });
   readers.set(site, reader);
   return reader;
 }
