@@ -44,6 +44,7 @@ const ROW = 28;
 const BAR = 12;
 const MARK = 5;
 const SIZE = 13;
+const TICK_SIZE = 12;
 
 /** Bars along an axis of time, one a row, with deadlines in a row of their own below. Readable without colour. */
 export function drawTimeChart({ name, bars, marks, ticks, span, now }: TimeChart): string {
@@ -59,8 +60,10 @@ export function drawTimeChart({ name, bars, marks, ticks, span, now }: TimeChart
   return `<div class="time" tabindex="0" role="region" ${label}><svg width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="group" ${label}>${axis}${today}${drawn}${deadlines}</svg></div>`;
 }
 
+/** Its words begin at the line, or as far before it as they need to end within the drawing. */
 function drawTick(x: number, text: string, height: number): string {
-  return `<path class="tick" d="M${round(x)} ${HEAD - 4}V${height}"/>${drawText(text, x, 13, 'd')}`;
+  const begin = Math.min(x, Math.floor(WIDTH - measureText(text, TICK_SIZE, 'regular')));
+  return `<path class="tick" d="M${round(x)} ${HEAD - 4}V${height}"/>${drawText(text, begin, 13, 'd')}`;
 }
 
 function drawBar(bar: Bar, top: number, place: (at: number) => number): string {

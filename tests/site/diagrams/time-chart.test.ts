@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
+import { measureText } from '../../../src/site/diagrams/text-metrics.ts';
 import { drawTimeChart, type TimeChart } from '../../../src/site/diagrams/time-chart.ts';
 
 const bar = {
@@ -42,4 +43,16 @@ test('deadlines have a row of their own, and say when they are past', () => {
 
 test('one point of time is no division by nothing', () => {
   expect(drawTimeChart({ ...chart, span: [3, 3] })).not.toContain('NaN');
+});
+
+test('the words of the last tick end within the drawing', () => {
+  const ticks = [
+    { at: 0, text: 'now' },
+    { at: 8, text: 'after step 8' },
+  ];
+  const html = drawTimeChart({ ...chart, ticks });
+  const [first, last] = [...html.matchAll(/<text class="d" x="([\d.]+)"/g)].map(([, x]) => Number(x));
+  const width = Number(/<svg width="(\d+)"/.exec(html)?.[1]);
+  expect(first).toBe(300);
+  expect((last ?? 0) + measureText('after step 8', 12, 'regular')).toBeLessThanOrEqual(width);
 });
