@@ -11,6 +11,8 @@ export interface FindingDetails {
   readonly related?: readonly Related[];
   readonly subjects?: Finding['subjects'];
   readonly help?: string;
+  /** What tells it from another finding of its rule that marks the same words of the same things. */
+  readonly values?: readonly string[];
 }
 
 /** The words of the rules, in the language of whoever reads the findings. */
@@ -31,6 +33,7 @@ export function createFinding(words: RuleWords, code: RuleCode, place: Place, de
     help: details.help ?? words.rules[code].help,
     project: details.project ?? null,
     subjects: [...(details.subjects ?? [])],
+    ...(details.values ? { values: [...details.values] } : {}),
   };
 }
 

@@ -217,6 +217,10 @@ export const findingSchema = z.object({
   subjects: z
     .array(z.object({ type: z.enum(['item', 'sprint', 'lane', 'document']), key: z.string() }))
     .describe('The items, sprints, lanes and documents that it concerns.'),
+  values: z
+    .array(z.string())
+    .optional()
+    .describe('What tells it from another finding of its rule about the same things, the same in every language.'),
 });
 
 export const legendEntrySchema = placeSchema.extend({

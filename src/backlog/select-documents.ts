@@ -31,7 +31,7 @@ export function createSelection({ include, exclude }: Pick<Config, 'include' | '
     [...globs.entries()].flatMap(([at, glob]) => {
       if (used.has(glob)) return [];
       const message = words.rules['unused-glob'][setting](glob.text);
-      return [createFinding(words, 'unused-glob', locate([setting, at], 'value'), { message })];
+      return [createFinding(words, 'unused-glob', locate([setting, at], 'value'), { message, values: [setting] })];
     });
   return {
     skips: (folder) => match(excluded, folder),

@@ -81,5 +81,6 @@ function reportConflict(item: Item, name: ComparedFact['name'], { shown, other, 
     ],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }],
+    values: [name],
   });
 }

@@ -77,5 +77,6 @@ function reportMissing(
     related: example && exampleAt ? [relate(say.sibling(example.item), exampleAt)] : [],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }],
+    values: asked,
   });
 }

@@ -34,6 +34,7 @@ function reportLate(item: Item, deadline: string, { text, class: state }: Status
     related: due && claim ? [relate(words.places.says(text), claim)] : [],
     project: item.project,
     subjects: [{ type: 'item', key: item.key }],
+    values: [deadline],
   });
 }
 

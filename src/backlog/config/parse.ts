@@ -95,7 +95,11 @@ function readRest(document: Document, wrong: z.ZodError): Config {
 }
 
 function report({ path, part, message, help }: Problem, locate: Locate, words: WordsByLanguage): Finding {
-  return createFinding(words, 'config-invalid', locate(path, part), { message, ...(help === '' ? {} : { help }) });
+  return createFinding(words, 'config-invalid', locate(path, part), {
+    message,
+    values: path.map(String),
+    ...(help === '' ? {} : { help }),
+  });
 }
 
 /** What the parser says, as findings say it: one line, lower-case, no full stop. */

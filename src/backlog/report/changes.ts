@@ -1,10 +1,10 @@
 import type { Finding } from '../model.ts';
-import { fingerprintFinding } from './fingerprint.ts';
+import { fingerprintFindings } from './fingerprint.ts';
 import type { Reading, Report } from './report.ts';
 
 /**
  * Narrows a report to what changed since a revision: the findings that are new, and those that are gone. Findings with
- * one fingerprint are the same, one for one in their order, wherever they stand.
+ * one fingerprint are the same, wherever they stand.
  *
  * @param before what the same folder held at the revision.
  */
@@ -12,21 +12,13 @@ export function compareReport(report: Report, revision: string, before: Reading)
   return {
     ...report,
     findings: listMissing(report, before),
-    since: { revision, solved: { findings: listMissing(before, report), sources: before.sources } },
+    all: report.findings,
+    since: { revision, solved: { ...before, findings: listMissing(before, report), all: before.findings } },
   };
 }
 
 /** The findings of one reading that another does not have. */
 function listMissing(some: Reading, others: Reading): Finding[] {
-  const left = new Map<string, number>();
-  for (const finding of others.findings) {
-    const key = fingerprintFinding(finding, others.sources);
-    left.set(key, (left.get(key) ?? 0) + 1);
-  }
-  return some.findings.filter((finding) => {
-    const key = fingerprintFinding(finding, some.sources);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count <= 0;
-  });
+  const known = new Set(fingerprintFindings(others).values());
+  return [...fingerprintFindings(some)].flatMap(([finding, print]) => (known.has(print) ? [] : [finding]));
 }

@@ -6,6 +6,8 @@ import type { SourceFile } from '../source.ts';
 export interface Reading {
   /** In their order. */
   readonly findings: readonly Finding[];
+  /** All of them, where `findings` are those alone that changed. */
+  readonly all?: readonly Finding[];
   /** The texts that findings are about, by path relative to the content root. */
   readonly sources: ReadonlyMap<string, SourceFile>;
 }

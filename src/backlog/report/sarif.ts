@@ -1,10 +1,10 @@
 import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Related, Severity } from '../model.ts';
 import { type RuleCode, rules } from '../rules.ts';
-import { fingerprintFinding } from './fingerprint.ts';
+import { fingerprintFindings } from './fingerprint.ts';
 import { joinPath } from './paths.ts';
 import { clipRelated } from './related.ts';
-import type { Report } from './report.ts';
+import type { Reading, Report } from './report.ts';
 
 export interface SarifOptions {
   /** Version of Backlot. */
@@ -30,8 +30,7 @@ const problems = { error: 'error', warning: 'warning', info: 'recommendation' } 
  */
 export function formatSarif(report: Report, options: SarifOptions): string {
   const { findings, since } = report;
-  const solved = since?.solved ?? { ...report, findings: [] };
-  const codes = [...new Set([...findings, ...solved.findings].map(({ code }) => code))].sort();
+  const codes = [...new Set([...findings, ...(since?.solved.findings ?? [])].map(({ code }) => code))].sort();
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -47,8 +46,8 @@ export function formatSarif(report: Report, options: SarifOptions): string {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: report.words.reports.root } } },
         results: [
-          ...findings.map((finding) => describeFinding(finding, report, since ? 'new' : null, options)),
-          ...solved.findings.map((finding) => describeFinding(finding, { ...report, ...solved }, 'absent', options)),
+          ...describeFindings(report, report.words, since ? 'new' : null, options),
+          ...(since ? describeFindings(since.solved, report.words, 'absent', options) : []),
         ],
       },
     ],
@@ -70,12 +69,22 @@ function describeRule(code: RuleCode, words: Report['words']['rules'], { explain
   };
 }
 
-function describeFinding(
-  finding: Finding,
-  { sources, words }: Pick<Report, 'sources' | 'words'>,
-  baseline: 'new' | 'absent' | null,
+type Baseline = 'new' | 'absent' | null;
+
+function describeFindings(
+  reading: Reading,
+  words: Report['words'],
+  baseline: Baseline,
   options: SarifOptions,
-): Result {
+): Result[] {
+  const prints = fingerprintFindings(reading);
+  return reading.findings.map((finding) => ({
+    ...describeFinding(finding, words, baseline, options),
+    partialFingerprints: { 'backlot/v2': prints.get(finding) ?? '' },
+  }));
+}
+
+function describeFinding(finding: Finding, words: Report['words'], baseline: Baseline, options: SarifOptions): Result {
   const { code, severity, related, line, column, endLine, endColumn } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
@@ -87,7 +96,6 @@ function describeFinding(
     ...(related.length > 0
       ? { relatedLocations: related.map((place, at) => describeRelated(place, at, options)) }
       : {}),
-    partialFingerprints: { 'backlot/v1': fingerprintFinding(finding, sources) },
   };
 }
 

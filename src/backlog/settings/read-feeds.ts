@@ -41,6 +41,7 @@ function report(
     const help = describeChoices(error, words.choices);
     return createFinding(words, 'config-invalid', placeInValue(settings, ['feeds', name, part], text, error), {
       message: words.rules['config-invalid'].other(`feeds.${name}.${part}`, error.tell(words.queries)),
+      values: ['feeds', name, part],
       ...(help === '' ? {} : { help }),
     });
   });

@@ -33,9 +33,15 @@ export function reportUnusedIgnores(unused: readonly number[], context: IgnoreCo
     const { part, message, help } = explain(at);
     return createFinding(words, 'unused-ignore', locate(['ignores', at, part], 'value'), {
       message,
+      values: listValues(config.ignores[at]),
       ...(help ? { help } : {}),
     });
   });
+}
+
+/** What an ignore is about; its reason may be told in other words. */
+function listValues({ because: _, ...about }: Partial<Config['ignores'][number]> = {}): string[] {
+  return Object.entries(about).map(([name, value]) => `${name}: ${value}`);
 }
 
 /** Why an ignore takes out nothing, and which part of it shows that. */

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { createFinding, relate } from '../../../src/backlog/findings.ts';
 import { compareReport } from '../../../src/backlog/report/changes.ts';
 import { formatSarif } from '../../../src/backlog/report/sarif.ts';
-import { createSourceFile, placeOf } from '../../../src/backlog/source.ts';
-import { wordsIn } from '../../../src/words/by-language.ts';
-import { at, log, plan, reportOf } from './sample-report.ts';
-
-const words = wordsIn('en');
+import { reportOf } from './sample-report.ts';
 
 // The schema of the standard as @microsoft/jest-sarif 1.0.0-beta.0 publishes it (MIT), of which Ajv needs only that its
 // draft is not named: nothing that differs between the drafts 04 and 07 is in it.
@@ -62,21 +57,4 @@ test('each result has its rule, and each link of its message leads to a related 
 test('paths are relative addresses from the root of the repository', () => {
   const [{ physicalLocation }] = run.results[0].locations;
   expect(physicalLocation.artifactLocation.uri).toBe('docs/backlog/ferry/a%2Cb%3Ac%20d.md');
-});
-
-test('the fingerprint of a finding stays when lines move and spaces change, and differs from that of another', () => {
-  const moved = createSourceFile(plan.path, `Two lines\nmore\n${plan.text.replace('券売機 ✅', '券売機   ✅')}`);
-  const printOf = (source: typeof plan, marked: string, message = 'it is  wrong') => {
-    const start = source.text.indexOf(marked);
-    const place = placeOf(source, { start, end: start + marked.length });
-    const finding = createFinding(words, 'empty-document', place, {
-      message,
-      related: [relate('here', at(log, 'F-1'))],
-    });
-    const report = reportOf([finding], { sources: new Map([[source.path, source]]) });
-    return JSON.parse(formatSarif(report, options)).runs[0].results[0].partialFingerprints['backlot/v1'];
-  };
-  expect(printOf(moved, '券売機   ✅', 'it is wrong')).toBe(printOf(plan, '券売機 ✅'));
-  expect(printOf(plan, 'F-2')).not.toBe(printOf(plan, 'F-1'));
-  expect(printOf(plan, 'F-2', 'it is right')).not.toBe(printOf(plan, 'F-2'));
 });
