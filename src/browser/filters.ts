@@ -21,6 +21,7 @@ function narrowBy(bar: HTMLElement): void {
   const elements = [...bar.querySelectorAll<HTMLAnchorElement>('a[data-filter]')];
   const links = elements.map(({ dataset }) => ({ field: dataset['filter'] ?? '', term: dataset['term'] ?? '' }));
   const whole = elements.map((element, at) => showWhole(element, links[at]?.term ?? ''));
+  const menus = [...bar.querySelectorAll('[data-menu]')];
   const status = bar.querySelector('[data-filter-status]');
   const clear = bar.querySelector<HTMLAnchorElement>('[data-query-clear]');
   const form = bar.querySelector<HTMLFormElement>('[data-query]');
@@ -66,6 +67,7 @@ function narrowBy(bar: HTMLElement): void {
     box?.say(answer?.problem ?? answer?.doubt ?? null, answer?.problem !== null);
     list.show(answer ? answer.shown : null);
     for (const [at, element] of elements.entries()) showLink(element, answer ? answer.links[at] : whole[at]);
+    for (const menu of menus) nameChosen(menu);
     if (clear) clear.hidden = text === '';
     if (clear) clear.href = location.pathname + writeWhere('', location.search);
     if (status) status.textContent = file && answer && !answer.problem ? count(file, answer) : '';
@@ -92,9 +94,15 @@ function showLink(element: HTMLAnchorElement, state: LinkState | undefined): voi
   else element.removeAttribute('aria-current');
   const entry = element.closest('li');
   if (entry) entry.hidden = state.count === 0 && !state.isChosen;
-  if (state.isChosen) element.closest('details')?.setAttribute('open', '');
   const figure = element.querySelector('small');
   if (figure) figure.textContent = `${state.count}`;
+}
+
+/** Says beside the name of a menu what is chosen in it. */
+function nameChosen(menu: Element): void {
+  const place = menu.querySelector('[data-chosen]');
+  const chosen = [...menu.querySelectorAll('a[aria-current]:not([data-term=""]) > span')];
+  if (place) place.textContent = chosen.map(({ textContent }) => textContent).join(', ');
 }
 
 async function loadFacts(address: string): Promise<FactsFile> {

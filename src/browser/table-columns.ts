@@ -21,14 +21,6 @@ export function openColumnMenu(menu: HTMLElement, choose: (columns: readonly str
       choose(boxes.filter(({ checked }) => checked).map(({ value }) => value));
     });
   }
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !menu.contains(target)) menu.removeAttribute('open');
-  });
-  menu.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    menu.removeAttribute('open');
-    menu.querySelector('summary')?.focus();
-  });
   return {
     names: boxes.map(({ value }) => value),
     byDefault: (more) => {

@@ -1,3 +1,4 @@
+import { openMenu } from './open-menu.ts';
 import { below } from './page-kinds.ts';
 import { expect, test } from './site.ts';
 
@@ -6,7 +7,7 @@ test('a board is narrowed by a choice that stands in the address', async ({ page
     backlog.items.find(({ owners, project }) => owners.length > 0 && project === 'gangway')?.owners[0] ?? '';
   const own = backlog.items.filter(({ owners, project }) => project === 'gangway' && owners.includes(owner));
   await page.goto('gangway/board/');
-  await page.getByRole('navigation', { name: 'Narrow the board' }).getByRole('link', { name: owner }).click();
+  await (await openMenu(page, 'Owner')).getByRole('link', { name: owner }).click();
 
   await expect(page).toHaveURL(/\?where=owner:/);
   await expect(page.locator('.board li:visible')).toHaveCount(own.length);
@@ -18,6 +19,24 @@ test('a board is narrowed by a choice that stands in the address', async ({ page
   await expect(page.locator('.board li:visible')).toHaveCount(own.length);
   await page.goBack();
   await expect(page.locator('.board li:visible')).not.toHaveCount(own.length);
+});
+
+test('a menu says what is chosen in it, and closes when the reader leaves it', async ({ page }) => {
+  await page.goto('gangway/board/?where=priority:1,2');
+  const menus = page.locator('.filters [data-menu]');
+  await expect(menus.filter({ hasText: 'Priority' }).locator('summary')).toHaveText('PriorityP1, P2');
+  const sprints = await openMenu(page, 'Sprint');
+  await expect(sprints).toBeVisible();
+  const lanes = await openMenu(page, 'Lane');
+  await expect(sprints).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(lanes.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(lanes).toBeHidden();
+  await expect(menus.filter({ hasText: 'Lane' }).locator('summary')).toBeFocused();
+  await openMenu(page, 'Lane');
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(lanes).toBeHidden();
 });
 
 test('cards lead to their items, with the keyboard too', async ({ page, backlog }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Backlog, Finding } from '../../src/backlog/model.ts';
+import { openMenu } from './open-menu.ts';
 import { below } from './page-kinds.ts';
 import { expect, test } from './site.ts';
 
@@ -15,11 +16,11 @@ function busiestProject({ projects, findings }: Backlog) {
 
 const nameFile = ({ file, project }: Finding): string => file.replace(`${project}/`, '');
 const shown = (page: Page): Locator => page.locator('article:visible');
-const filter = (page: Page, group: string, value: string): Locator =>
-  page
-    .getByRole('navigation', { name: 'Narrow the findings' })
-    .getByRole('list', { name: group })
-    .locator(`a[data-term="${value === '' ? '' : `${group.toLowerCase()}:${value}`}"]`);
+/** A value of a menu, which is opened for it. */
+async function filter(page: Page, group: string, value: string): Promise<Locator> {
+  const menu = await openMenu(page, group);
+  return menu.locator(`a[data-term="${value === '' ? '' : `${group.toLowerCase()}:${value}`}"]`);
+}
 
 for (const [group, readValue] of [
   ['Severity', ({ severity }: Finding) => severity],
@@ -33,7 +34,7 @@ for (const [group, readValue] of [
     await page.goto(address);
     await expect(shown(page)).toHaveCount(findings.length);
 
-    await filter(page, group, value).click();
+    await (await filter(page, group, value)).click();
     await expect(shown(page)).toHaveCount(count);
     await expect(page.locator('[data-filter-status]')).toHaveText(`${count} of ${findings.length} shown`);
     expect(new URL(page.url()).searchParams.get('where')).toBe(`${group.toLowerCase()}:${value}`);
@@ -43,7 +44,7 @@ for (const [group, readValue] of [
     await expect(shown(page)).toHaveCount(findings.length);
     await page.goto(narrowed);
     await expect(shown(page)).toHaveCount(count);
-    await expect(filter(page, group, value)).toHaveAttribute('aria-current', 'true');
+    await expect(await filter(page, group, value)).toHaveAttribute('aria-current', 'true');
 
     await page.getByRole('link', { name: 'Show all' }).click();
     await expect(shown(page)).toHaveCount(findings.length);
@@ -59,22 +60,23 @@ test('two ways to narrow go together, and a value that would find nothing is not
   const [first] = findings as [Finding];
   const both = findings.filter(({ code, file }) => code === first.code && file === first.file);
   await page.goto(`${address}?where=rule:${first.code}`);
-  await filter(page, 'Document', nameFile(first)).click();
+  await (await filter(page, 'Document', nameFile(first))).click();
   await expect(shown(page)).toHaveCount(both.length);
   const here = new Set(findings.filter(({ file }) => file === first.file).map(({ code }) => code));
   const elsewhere = findings.filter(({ code }) => !here.has(code));
   expect(elsewhere.length).toBeGreaterThan(0);
-  for (const { code } of elsewhere) await expect(filter(page, 'Rule', code)).toBeHidden();
+  for (const { code } of elsewhere) await expect(await filter(page, 'Rule', code)).toBeHidden();
+  for (const code of here) await expect(await filter(page, 'Rule', code)).toBeVisible();
 });
 
 test('with the keyboard alone', async ({ page, backlog }) => {
   const { address, findings } = busiestProject(backlog);
   const [first] = findings as [Finding];
   await page.goto(address);
-  await filter(page, 'Rule', first.code).focus();
+  await (await filter(page, 'Rule', first.code)).focus();
   await page.keyboard.press('Enter');
   await expect(shown(page)).toHaveCount(findings.filter(({ code }) => code === first.code).length);
-  await expect(filter(page, 'Rule', first.code)).toBeFocused();
+  await expect(await filter(page, 'Rule', first.code)).toBeFocused();
 });
 
 test('the line of a finding is the line in the document, where it stands in the margin', async ({ page, backlog }) => {
@@ -120,10 +122,10 @@ test.describe('without script', () => {
     const { address, findings } = busiestProject(backlog);
     const last = findings.at(-1) as Finding;
     await page.goto(address);
-    await filter(page, 'Rule', last.code).click();
+    await (await filter(page, 'Rule', last.code)).click();
     await expect(page.locator(':target')).toContainText(last.code);
     await expect(page.locator(':target')).toBeInViewport();
-    await filter(page, 'Document', nameFile(last)).click();
+    await (await filter(page, 'Document', nameFile(last))).click();
     await expect(page).toHaveURL(new RegExp(`/${last.project}/documents/`));
     await expect(page.locator('.aside').first()).toBeVisible();
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openMenu } from './open-menu.ts';
 import { expect, test } from './site.ts';
 
 const GRAPH = 'gangway/graph/';
@@ -70,10 +71,7 @@ test('a large picture is dragged, and its boxes still lead to their items', asyn
 
 test('a graph is narrowed by a choice that stands in the address', async ({ page, backlog }) => {
   await page.goto(GRAPH);
-  await page
-    .getByRole('navigation', { name: 'Narrow the graph' })
-    .getByRole('link', { name: /^Blocked/ })
-    .click();
+  await (await openMenu(page, 'Status')).getByRole('link', { name: /^Blocked/ }).click();
   await expect(page).toHaveURL(/\?where=status:blocked$/);
   const blocked = backlog.items.filter(
     ({ project, status }) => GRAPH.startsWith(project) && status?.class === 'blocked',

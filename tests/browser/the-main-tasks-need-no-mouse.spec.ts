@@ -47,6 +47,8 @@ test('the main tasks are done by keyboard alone, and the focus is seen at each s
 
   await test.step('narrow the board', async () => {
     await go(page, 'b', `/${item.project}/board/`);
+    await tabTo(page, main.locator('[data-filters] summary'));
+    await page.keyboard.press('Enter');
     await tabTo(page, main.locator('[data-filters] a[data-filter]:not([aria-current])'));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?/);

@@ -13,8 +13,6 @@ import { BY_ATTENTION, GLYPH_WORDS } from './status.ts';
 /** What a list of items can be narrowed by with links; a query can ask for more. */
 export type ItemFilter = 'status' | 'sprint' | 'lane' | 'priority' | 'owner';
 
-const MOST_VALUES = 8;
-
 /**
  * The ways to narrow a page that lists all items of a project. A way with one value narrows nothing and is left out.
  * Sprints and lanes lead to their pages without a script; the others need one.
@@ -23,7 +21,7 @@ export function filterItems(index: ProjectIndex, fields: readonly ItemFilter[], 
   const things: readonly Facts[] = [...itemFactsOf(index).values()];
   const filters = fields.map((field) => {
     const isScripted = field !== 'sprint' && field !== 'lane';
-    const view = { field, title: labels[field], isScripted, inSight: MOST_VALUES, page };
+    const view = { field, title: labels[field], isScripted, page };
     return showFilter(things, CHOICES[field](index, page), view);
   });
   return { facts: urls.itemFacts(index.project.slug), filters: filters.filter((filter) => filter !== null) };

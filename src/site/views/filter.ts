@@ -23,8 +23,6 @@ export interface FilterView {
   readonly isCode: boolean;
   /** True when it narrows nothing without a script. */
   readonly isScripted?: boolean;
-  /** How many of its values are in sight; the others are folded. */
-  readonly inSight: number;
   readonly options: readonly FilterOption[];
 }
 

@@ -9,8 +9,6 @@ import { href, urls } from '../urls.ts';
 import { countBy } from './count-by.ts';
 import type { FilterBarView, FilterOption } from './filter.ts';
 
-const MOST_VALUES = 10;
-
 /**
  * The ways to narrow findings that are listed by rule. Without a script a rule leads to its part of the page, a document
  * to its own page. One rule or document alone is nothing to choose from; severities also say what was not found.
@@ -24,21 +22,18 @@ export function filterFindings(index: ProjectIndex, findings: readonly Finding[]
       field: 'severity',
       title: words.severity,
       isCode: false,
-      inSight: MOST_VALUES,
       options: [all, ...BY_SEVERITY.map((severity) => showSeverity(severity, findings))],
     },
     {
       field: 'rule',
       title: words.rule,
       isCode: true,
-      inSight: MOST_VALUES,
       options: [...byRule].map(([code, count]) => ({ term: `rule:${code}`, text: code, count, href: `#${code}` })),
     },
     {
       field: 'document',
       title: words.document,
       isCode: true,
-      inSight: MOST_VALUES,
       options: listDocuments(index, findings),
     },
   ];

@@ -4,11 +4,12 @@ import { weighEffort } from '../../backlog/vocabulary/effort.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
 import { href, urls } from '../urls.ts';
+import { nameLaneShort } from './group-row.ts';
 import { linkItemsOf } from './line.ts';
 import { shortPriority } from './naming.ts';
-import { enumerate, type Sentence, say } from './sentence.ts';
+import { enumerate, type Piece, type Sentence, say } from './sentence.ts';
 import { BY_ATTENTION, GLYPH_WORDS, type Glyph, glyphOf } from './status.ts';
-import { nameTarget, nameWaits } from './waits.ts';
+import { nameWaits } from './waits.ts';
 
 /** What stands in one column of one row. */
 export type CellView = (
@@ -55,10 +56,15 @@ function sayCell(index: ProjectIndex, item: Item, column: Exclude<Column, 'statu
       return sprint ? say({ text: sprint.label, href: href(sprint.url) }) : [];
     }
     case 'lane':
-      return enumerate(item.lanes.map((to) => nameTarget(index, { toType: 'lane', to })));
+      return enumerate(item.lanes.flatMap((key) => linkLane(index, key)));
     case 'waits-for':
       return enumerate(nameWaits(index, item));
   }
+}
+
+function linkLane(index: ProjectIndex, key: string): Piece[] {
+  const lane = index.laneByKey.get(key);
+  return lane ? [{ text: nameLaneShort(index, lane), href: href(lane.url) }] : [];
 }
 
 function orderCell(index: ProjectIndex, item: Item, column: Column): number | null {

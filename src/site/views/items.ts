@@ -20,9 +20,8 @@ export interface ItemGroupView {
   readonly href: string | null;
   /** All of them, on whichever page they stand. */
   readonly count: number;
-  readonly progress: string;
-  /** Which of them stand on this page; null when all do. */
-  readonly part: string | null;
+  /** How many of them are done, and which of them stand on this page when not all do. */
+  readonly note: string;
   readonly table: ItemTableView;
 }
 
@@ -101,12 +100,14 @@ function cutGroups(groups: readonly ItemGroup[], most: number): Slice[][] {
   );
 }
 
-function nameSlice({ items: _, ...group }: ItemGroup, { start, end }: Slice): Omit<ItemGroupView, 'table'> {
-  const part = end - start < group.count ? pagerWords.range(start + 1, end, group.count) : null;
-  return { ...group, part };
+function nameSlice({ items: _, progress, ...group }: ItemGroup, { start, end }: Slice): Omit<ItemGroupView, 'table'> {
+  const part = end - start < group.count ? pagerWords.range(start + 1, end, group.count) : '';
+  return { ...group, note: [progress, part].filter((words) => words !== '').join('; ') };
 }
 
-interface ItemGroup extends Pick<ItemGroupView, 'title' | 'href' | 'count' | 'progress'> {
+interface ItemGroup extends Pick<ItemGroupView, 'title' | 'href' | 'count'> {
+  /** How many of them are done; empty when none states a status. */
+  readonly progress: string;
   readonly items: readonly Item[];
 }
 
@@ -114,11 +115,12 @@ function listGroups(index: ProjectIndex): ItemGroup[] {
   const groups = [...index.itemsByGroup].map(([name, items]) => {
     const sprint = index.sprintByKey.get(name.replace(/^sprint\//, ''));
     const order = sprint ? index.sprints.indexOf(sprint) : name === '' ? Infinity : index.sprints.length;
+    const { isUnstated, progress } = tally(items);
     const group = {
       title: sprint?.title ?? (name.replace(/^(?:section|sprint)\//, '') || titleOfRest(index)),
       href: sprint ? href(sprint.url) : null,
       count: items.length,
-      progress: tally(items).progress,
+      progress: isUnstated ? '' : progress,
       items,
     };
     return { order, group };

@@ -8,7 +8,7 @@ import { type FactView, showMarkdown, showNotes, unsourced } from './facts.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
 import { explainLane, itemsOf } from './group-row.ts';
 import { type StatementView, showStatement } from './item.ts';
-import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
+import { explainSilence, findColumns, type ItemTableView, showItemTable } from './item-table.ts';
 import { showLaneLoad } from './load.ts';
 import { type NeighboursView, showNeighbours } from './neighbours.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
@@ -38,7 +38,8 @@ export interface LaneView {
 export function showLane(index: ProjectIndex, lane: Lane): LaneView {
   const home = lane.sources[0]?.file;
   const items = itemsOf(index, lane.items);
-  const table = showItemTable(index, items);
+  const columns = findColumns(items).filter((column) => column !== 'lane');
+  const table = showItemTable(index, items, columns);
   const lanes = { text: pages.names.lanes, href: urls.lanes(index.project.slug) };
   return {
     label: lane.name && lane.label ? lane.label : '',

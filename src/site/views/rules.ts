@@ -8,7 +8,6 @@ import { type RuleCode, rules } from '../../backlog/rules.ts';
 import type { SiteIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
 import { urls } from '../urls.ts';
-import type { FilterView } from './filter.ts';
 import { type RuleExampleView, showRuleExample } from './rule-example.ts';
 import { type Piece, type Sentence, say } from './sentence.ts';
 
@@ -36,9 +35,15 @@ interface RuleText {
   readonly example?: string;
 }
 
+/** The rules of one severity. */
+export interface RuleIndexPart {
+  readonly title: string;
+  readonly codes: readonly string[];
+}
+
 /** All rules, the most severe first, with an index of them. */
 export interface RulesView {
-  readonly index: readonly FilterView[];
+  readonly index: readonly RuleIndexPart[];
   readonly rules: readonly RuleView[];
 }
 
@@ -85,9 +90,8 @@ function findInProjects(site: SiteIndex, code: RuleCode): Sentence {
     : [];
 }
 
-function indexRules(level: Severity | 'off', shown: readonly RuleView[]): FilterView[] {
-  const own = shown.filter(({ severity }) => severity === level);
+function indexRules(level: Severity | 'off', shown: readonly RuleView[]): RuleIndexPart[] {
+  const codes = shown.filter(({ severity }) => severity === level).map(({ code }) => code);
   const title = level === 'off' ? severities.switchedOff : severities.titles[level];
-  const options = own.map(({ code }) => ({ term: `rule:${code}`, text: code, count: null, href: `#${code}` }));
-  return own.length > 0 ? [{ field: 'rule', title, isCode: true, inSight: options.length, options }] : [];
+  return codes.length > 0 ? [{ title, codes }] : [];
 }

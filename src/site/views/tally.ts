@@ -22,6 +22,8 @@ export interface TallyView {
   readonly pips: readonly Glyph[] | null;
   /** `2 of 5 done`; without any status just `5 items`. */
   readonly progress: string;
+  /** True when no item states a status. */
+  readonly isUnstated: boolean;
 }
 
 const MOST_PIPS = 16;
@@ -44,13 +46,14 @@ export function tally(items: readonly Pick<Item, 'status'>[]): TallyView {
     before += count;
     return [segment];
   });
-  const isUnknown = (counts.get('unstated') ?? 0) === items.length;
+  const isUnstated = (counts.get('unstated') ?? 0) === items.length;
   return {
     total: items.length,
     label: segments.map(({ count, glyph }) => `${count} ${statuses.inText[glyph]}`).join(', '),
     segments,
     pips: items.length <= MOST_PIPS ? segments.flatMap(({ glyph, count }) => Array<Glyph>(count).fill(glyph)) : null,
-    progress: isUnknown ? things.items(items.length) : statuses.doneOf(counts.get('done') ?? 0, items.length),
+    progress: isUnstated ? things.items(items.length) : statuses.doneOf(counts.get('done') ?? 0, items.length),
+    isUnstated,
   };
 }
 

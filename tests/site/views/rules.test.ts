@@ -42,5 +42,5 @@ test('settings that change a severity are said', () => {
   expect(words.get('duplicate-id')).toBe('warning here, error by default');
   expect(words.get('overdue')).toBe('off here, warning by default');
   expect(words.get('status-conflict')).toBe('warning');
-  expect(index.at(-1)?.options.map(({ text }) => text)).toEqual(['overdue']);
+  expect(index.at(-1)?.codes).toEqual(['overdue']);
 });
