@@ -14,18 +14,24 @@ const MOST = 8;
  */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const root = document.querySelector<HTMLElement>('[data-missing]');
-if (root) void propose(root).catch(() => undefined);
+if (root)
+  void propose(root)
+    .catch(() => undefined)
+    .finally(() => root.setAttribute('data-settled', ''));
 
 async function propose(root: HTMLElement): Promise<void> {
   const missed = readMissed(location.pathname, base);
   const form = root.querySelector('form');
   const box = form?.querySelector('input');
-  const said = root.querySelector('[data-missing-address]');
+  const said = root.querySelector<HTMLElement>('[data-missing-address]');
   if (form && box) {
     box.value = missed.words;
     form.hidden = false;
   }
-  said?.replaceChildren(words.missingAt(shorten(missed.path)));
+  if (said) {
+    said.textContent = words.missingAt(shorten(missed.path));
+    said.hidden = false;
+  }
 
   const parts = createSearchParts(base);
   const all = await parts.load(missed.words);

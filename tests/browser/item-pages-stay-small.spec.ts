@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { below, fullestItem, pageKinds } from './page-kinds.ts';
+import { below, fullestItem } from './page-kinds.ts';
 import { expect, readBacklog, sites, test } from './site.ts';
 
 const KB = 1024;
@@ -25,27 +25,3 @@ test('an item brings at most 20 KB of script, compressed', async ({ page, backlo
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20 * KB);
 });
-
-for (const width of [1440, 390]) {
-  test.describe(() => {
-    test.use({ viewport: { width, height: 800 } });
-
-    for (const kind of ['portfolio', 'overview', 'item', 'document'] as const) {
-      test(`${kind}, ${width} px: nothing moves while the page loads`, async ({ page, backlog }) => {
-        await page.goto(pageKinds[kind](backlog), { waitUntil: 'networkidle' });
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0;
-              const observer = new PerformanceObserver((list) => {
-                for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-              });
-              observer.observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(sum), 200);
-            }),
-        );
-        expect(shift).toBeLessThan(0.01);
-      });
-    }
-  });
-}

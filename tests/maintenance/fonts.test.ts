@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../runners/run-command.ts';
-import { CHARACTERS, makeFonts } from './fonts.ts';
+import { makeFonts } from './fonts.ts';
+import { readRange } from './unicode-range.ts';
 
 test('the fonts of the site are what `npm run fonts` makes of the packages', async () => {
   const fonts = await makeFonts();
@@ -9,20 +10,17 @@ test('the fonts of the site are what `npm run fonts` makes of the packages', asy
   expect(changed.map(({ file }) => file)).toEqual([]);
 });
 
-test('the style sheet asks them for the characters that they have', () => {
-  const css = readFileSync(`${projectRoot}src/styles/fonts.css`, 'utf8');
-  const ranges = [...css.matchAll(/\.\/fonts\/[^}]*unicode-range: ([^;]*);/g)].map(([, range = '']) => range);
-  expect(ranges).toHaveLength(4);
-  for (const range of ranges) expect(listCharacters(range)).toEqual([...CHARACTERS].sort());
+test('no character of a small font is asked of a large one', () => {
+  const css = readFileSync(`${projectRoot}src/styles/fonts/faces.css`, 'utf8');
+  const faces = [
+    ...css.matchAll(/family: ("[^}]*?);\s*font-display[^}]*?url\("([^"]*)"[^}]*?unicode-range: ([^;]*);/g),
+  ];
+  const small = faces.filter(([, , file = '']) => file.startsWith('./'));
+  expect(small).toHaveLength(4);
+  for (const [, style, , range = ''] of small) {
+    const others = faces.filter((face) => face[1] === style && !small.includes(face));
+    const asked = new Set(others.flatMap(([, , , other = '']) => readRange(other)));
+    expect(others.length).toBeGreaterThan(0);
+    expect(readRange(range).filter((point) => asked.has(point))).toEqual([]);
+  }
 });
-
-/** The characters of a `unicode-range` such as `U+20-7E, U+A0`, in code-unit order. */
-function listCharacters(range: string): string[] {
-  return range.split(', ').flatMap((part) => {
-    const [first = 0, last = first] = part
-      .replace('U+', '')
-      .split('-')
-      .map((digits) => Number.parseInt(digits, 16));
-    return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
-  });
-}

@@ -1,44 +1,98 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { projectRoot } from '../runners/run-command.ts';
+import { readRange, writeRange } from './unicode-range.ts';
 
-/** A font of the site as it is made from one of a package. */
+/** A file of the site that is made from the packages of fonts. */
 export interface SiteFont {
   /** Where it lies, relative to the project. */
   readonly file: string;
   readonly bytes: Buffer;
 }
 
-/**
- * What almost all English and German text is written in. `unicode-range` in `fonts.css` names the same; the rest is in
- * the packages' files.
- */
-export const CHARACTERS = `${listFrom(0x20, 0x7e)}\u00a0äöüÄÖÜß·×−–—‘’“”„‹›«»•…§°²↑↓`;
+/** One style of a font: a file of its own with a few characters, and the files of the package with all. */
+interface Style {
+  readonly name: string;
+  readonly family: string;
+  readonly package: string;
+  /** How the package calls this style in the names of its files. */
+  readonly cut: string;
+  readonly style: 'normal' | 'italic';
+  readonly weight: string;
+  /** What becomes of text that its font reaches late: it keeps the other one, or gets its own then. */
+  readonly display: 'optional' | 'swap';
+  /** What its small file keeps: ranges of axes, and features. */
+  readonly axes: Record<string, { min: number; max: number }>;
+  readonly features: readonly string[];
+}
 
-/** The weights that the style sheets use. */
-const WEIGHTS = { wght: { min: 400, max: 600 } };
+/** What almost all English and German text is written in. The rest is in the packages' files. */
+const CHARACTERS = `${listFrom(0x20, 0x7e)}\u00a0äöüÄÖÜß·×−–—‘’“”„‹›«»•…§°²↑↓`;
 
-/** Hints would be a third of each file, and only old screens of Windows heed them. */
-const ALL = { targetFormat: 'woff2', noHinting: true } as const;
+// Lines would break anew if it came late, and all would move.
+const SANS = {
+  family: 'IBM Plex Sans Variable',
+  package: '@fontsource-variable/ibm-plex-sans',
+  weight: '100 700',
+  display: 'optional',
+  // The weights that the style sheets use.
+  axes: { wght: { min: 400, max: 600 } },
+  features: ['kern'],
+} satisfies Partial<Style>;
+// It is as wide as what stands in for it.
+const MONO = {
+  family: 'IBM Plex Mono',
+  package: '@fontsource/ibm-plex-mono',
+  style: 'normal',
+  display: 'swap',
+  axes: {},
+  features: [],
+} satisfies Partial<Style>;
 
-const SANS = 'node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght';
-const MONO = 'node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin';
+const styles: readonly Style[] = [
+  { ...SANS, name: 'plex-sans', cut: 'wght-normal', style: 'normal' },
+  { ...SANS, name: 'plex-sans-italic', cut: 'wght-italic', style: 'italic' },
+  { ...MONO, name: 'plex-mono-400', cut: '400-normal', weight: '400' },
+  { ...MONO, name: 'plex-mono-500', cut: '500-normal', weight: '500' },
+];
 
-const sources = {
-  'plex-sans': { from: `${SANS}-normal.woff2`, variationAxes: WEIGHTS, keepFeatures: ['kern'] },
-  'plex-sans-italic': { from: `${SANS}-italic.woff2`, variationAxes: WEIGHTS, keepFeatures: ['kern'] },
-  'plex-mono-400': { from: `${MONO}-400-normal.woff2`, keepFeatures: [] },
-  'plex-mono-500': { from: `${MONO}-500-normal.woff2`, keepFeatures: [] },
-};
-
-/** Makes the fonts that every page begins with: a few characters, without hints, of the fonts in the packages. */
+/** Makes `src/styles/fonts/`: the fonts that every page begins with, and the style sheet that says when which is asked. */
 export async function makeFonts(): Promise<SiteFont[]> {
-  return Promise.all(
-    Object.entries(sources).map(async ([name, { from, ...options }]) => ({
-      file: `src/styles/fonts/${name}.woff2`,
-      bytes: await subsetFont(readFileSync(projectRoot + from), CHARACTERS, { ...ALL, ...options }),
-    })),
-  );
+  const css = `/* Made by \`npm run fonts\`. */\n${styles.flatMap(writeFaces).join('')}`;
+  return [...(await Promise.all(styles.map(subset))), { file: 'src/styles/fonts/faces.css', bytes: Buffer.from(css) }];
+}
+
+async function subset({ name, package: from, cut, axes, features }: Style): Promise<SiteFont> {
+  const file = `${projectRoot}node_modules/${from}/files/${from.split('/').at(-1)}-latin-${cut}.woff2`;
+  // Hints would be a third of each file, and only old screens of Windows heed them.
+  const options = { targetFormat: 'woff2', noHinting: true, variationAxes: axes, keepFeatures: features } as const;
+  return { file: `src/styles/fonts/${name}.woff2`, bytes: await subsetFont(readFileSync(file), CHARACTERS, options) };
+}
+
+/** A rule for each file. The ranges of the package leave out what its own file has: a browser asks for one of them. */
+function writeFaces(font: Style): string[] {
+  const own = new Set(Array.from(CHARACTERS, (character) => character.codePointAt(0) ?? 0));
+  const parts = readFileSync(`${projectRoot}node_modules/${font.package}/unicode.json`, 'utf8');
+  const ranges = Object.entries(JSON.parse(parts) as Record<string, string>);
+  return [
+    ...ranges.map(([part, range]) => {
+      const file = `${font.package}/files/${font.package.split('/').at(-1)}-${part}-${font.cut}.woff2`;
+      return writeFace(font, file, writeRange(readRange(range).filter((point) => !own.has(point))));
+    }),
+    writeFace(font, `./${font.name}.woff2`, writeRange([...own])),
+  ];
+}
+
+function writeFace({ family, style, weight, display }: Style, file: string, range: string): string {
+  return `@font-face {
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weight};
+  font-display: ${display};
+  src: url("${file}") format("woff2");
+  unicode-range: ${range};
+}
+`;
 }
 
 function listFrom(first: number, last: number): string {
