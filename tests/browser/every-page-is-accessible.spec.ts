@@ -2,16 +2,19 @@ import { findViolations } from './axe.ts';
 import { pageKinds } from './page-kinds.ts';
 import { expect, test } from './site.ts';
 
-const widths = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+const screens = {
+  wide: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true },
+} as const;
 const schemes = ['light', 'dark'] as const;
 
 for (const [kind, addressOf] of Object.entries(pageKinds)) {
-  for (const [width, viewport] of Object.entries(widths)) {
+  for (const [name, screen] of Object.entries(screens)) {
     for (const colorScheme of schemes) {
       test.describe(() => {
-        test.use({ viewport, colorScheme });
+        test.use({ ...screen, colorScheme });
 
-        test(`${kind}, ${width}, ${colorScheme}: axe finds nothing`, async ({ page, backlog }) => {
+        test(`${kind}, ${name}, ${colorScheme}: axe finds nothing`, async ({ page, backlog }) => {
           await page.goto(addressOf(backlog));
           expect(await findViolations(page)).toEqual([]);
         });
