@@ -17,6 +17,7 @@ import { toProject } from './keys.ts';
 import { linkProject } from './link/index.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Backlog, Finding } from './model.ts';
+import { nameProject } from './name-project.ts';
 import { type RawDocument, type ReadResult, readDocuments } from './read-documents.ts';
 import { recognise } from './recognise/index.ts';
 import { readLayout } from './recognise/layout.ts';
@@ -168,16 +169,8 @@ function readDocument(raw: RawDocument, config: Config): ReadDocument {
 
 function describeProject(project: AssembledProject, config: Config): Backlog['projects'][number] {
   const own = Object.entries(config.projects).find(([folder]) => toProject(folder) === project.slug);
-  const title = own?.[1].title ?? titleOf(project.slug);
+  const title = own?.[1].title ?? nameProject(project.slug, project.documents);
   return { slug: project.slug, title, documents: project.documents.map((document) => document.file) };
-}
-
-/** `crew-hub` is `Crew Hub`. */
-function titleOf(slug: string): string {
-  return slug.replace(
-    /(^|[-_])(\p{L})/gu,
-    (_, gap: string, letter: string) => `${gap ? ' ' : ''}${letter.toUpperCase()}`,
-  );
 }
 
 function findMalformedRows({ project, source, layout }: ReadDocument, words: RuleWords): Finding[] {

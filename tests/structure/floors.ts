@@ -14,6 +14,7 @@ export const floors: Readonly<Record<string, number>> = {
   'backlog/link-address.ts': 0,
   'backlog/listing.ts': 0,
   'backlog/fragments.ts': 0,
+  'backlog/name-project.ts': 0,
   'backlog/suggestions.ts': 0,
   'backlog/model.ts': 1,
   'backlog/rules.ts': 1,

@@ -4,7 +4,7 @@ import type { FieldValue, ListStatement, LooseText } from '../recognise/statemen
 import { comparePlaces, type Place } from '../source.ts';
 import { findGroupReferences } from '../vocabulary/groupings.ts';
 import { findReferences, type KnownIds } from '../vocabulary/references.ts';
-import { markAt } from '../vocabulary/status.ts';
+import { isTicked } from '../vocabulary/ticks.ts';
 import { excerpt, fieldNote } from './items.ts';
 import { createLineRanges, type LineRanges } from './line-ranges.ts';
 
@@ -55,19 +55,13 @@ export function assembleLists(
       return {
         ...entry.place,
         text: entry.text,
-        done: entry.done ?? doneByMark(entry.text),
+        done: entry.done ?? (isTicked(entry.text) ? true : null),
         depth: entry.depth ?? 0,
         items: items.map((item) => item.key),
         sprint: sprintOf(entry.text, sprintKeys),
       };
     }),
   }));
-}
-
-/** `✅` anywhere in an entry ticks it. */
-function doneByMark(text: string): boolean | null {
-  const at = text.search(/[✅☑✔]/u);
-  return at >= 0 && markAt(text.slice(at))?.class === 'done' ? true : null;
 }
 
 function sprintOf(text: string, keys: ReadonlySet<string>): string | null {

@@ -4,7 +4,7 @@ import { findGroupReferences, type GroupReference } from '../vocabulary/grouping
 import { statesIndependence } from '../vocabulary/independence.ts';
 import { isNone } from '../vocabulary/none.ts';
 import { findReferences, isInstruction, type KnownIds, relationOf, withoutLead } from '../vocabulary/references.ts';
-import { markAt } from '../vocabulary/status.ts';
+import { isTicked, withoutTicks } from '../vocabulary/ticks.ts';
 
 /** One part of a dependency field: what it relates to and how. */
 export interface Clause {
@@ -84,7 +84,7 @@ function readClause(
     unknown,
     groups,
     external,
-    resolved: saysResolved(text),
+    resolved: isTicked(text),
   };
 }
 
@@ -98,13 +98,10 @@ function bareNumbers(text: string, known: KnownIds) {
 }
 
 function externalOf(text: string): string {
-  const words = text.replace(/\((?:external(?: blocker)?|done[^()]*)\)/gi, '').replace(/[✅☑✔⛔🔴]/gu, '');
+  const words = withoutTicks(text)
+    .replace(/\((?:external(?: blocker)?|done[^()]*)\)/gi, '')
+    .replace(/[⛔🔴]/gu, '');
   return withoutLead(words.replace(/[*_]{2}/g, '')).trim();
-}
-
-function saysResolved(text: string): boolean {
-  const at = text.search(/[✅☑✔]/u);
-  return at >= 0 && markAt(text.slice(at))?.class === 'done';
 }
 
 /** Semicolons and full stops before a capital end a clause, but not inside code or parentheses. */

@@ -1,5 +1,6 @@
 import { words } from '#words/waits.ts';
 import type { Check, Item, List } from '../../backlog/model.ts';
+import { withoutTicks } from '../../backlog/vocabulary/ticks.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { showLine } from './line.ts';
 import type { QuoteAttributes } from './quote.ts';
@@ -62,7 +63,8 @@ function showStep(index: ProjectIndex, entry: Entry, isNext: boolean): StepView 
   const items = itemsOf(index, entry);
   const glyph = glyphOfStep(index, entry, items);
   const [, label, rest] = LABELLED.exec(entry.text) ?? [];
-  const line = showLine(index, rest ? { ...entry, text: rest } : entry);
+  // That it is ticked is what its glyph says.
+  const line = showLine(index, { ...entry, text: withoutTicks(rest ?? entry.text) });
   const waiting = items.filter((item) => listWaits(index, item).length > 0);
   const unnamed = items.filter(({ id, title }) => !entry.text.includes(id ?? title));
   const named = enumerate(unnamed.map(nameItem), 6);

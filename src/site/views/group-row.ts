@@ -3,7 +3,7 @@ import { words as things } from '#words/things.ts';
 import { words } from '#words/waits.ts';
 import type { Item, Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
-import { href } from '../urls.ts';
+import { href, urls } from '../urls.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
 import { enumerate, type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
@@ -35,6 +35,27 @@ export function showSprintRow(index: ProjectIndex, sprint: Sprint): GroupRowView
     dates: showDates(sprint),
     sources: showSources(index, sprint.sources.slice(0, 1)),
     quote: quoteOf(index, sprint),
+  };
+}
+
+/** Shows all sprints as rows, and last what is in none of them. */
+export function showSprintRows(index: ProjectIndex): GroupRowView[] {
+  const rest = index.items.filter(({ sprint }) => sprint === null);
+  const rows = index.sprints.map((sprint) => showSprintRow(index, sprint));
+  return rows.length > 0 && rest.length > 0 ? [...rows, showRestRow(index, rest)] : rows;
+}
+
+function showRestRow(index: ProjectIndex, items: readonly Item[]): GroupRowView {
+  return {
+    label: '',
+    title: things.inNoGroup(kindOfSprints(index)),
+    href: `${urls.items(index.project.slug)}?where=sprint:none`,
+    why: null,
+    tally: tally(items),
+    owner: '',
+    dates: '',
+    sources: showSources(index, []),
+    quote: {},
   };
 }
 

@@ -8,13 +8,10 @@ import { linkItemsOf } from './line.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
 import { enumerate, type Sentence, say } from './sentence.ts';
 import { type SourcesView, showSources } from './source.ts';
-import type { Glyph } from './status.ts';
 import { hot, nameItem } from './waits.ts';
 
 /** Something outside the backlog that open items wait for. */
 export interface OutsideRowView {
-  /** Blocked when an item that waits for it is called so; else nobody says whether it is there. */
-  readonly glyph: Glyph;
   /** Inline HTML. */
   readonly html: string;
   readonly quote: QuoteAttributes;
@@ -27,9 +24,7 @@ export interface OutsideRowView {
 export function showOutside(index: ProjectIndex): OutsideRowView[] {
   return findOutsideBlockers(index.waits, index.heldUp).map((blocker) => {
     const places = blocker.statements.map(({ source }) => source);
-    const isBlocking = itemsOf(index, blocker.waiting).some(({ status }) => status?.class === 'blocked');
     return {
-      glyph: isBlocking ? 'blocked' : 'unstated',
       html: renderInline(blocker.text, linkItemsOf(index)),
       quote: quoteFrom(index.documentByFile.get(places[0]?.file ?? '')),
       why: explainBlocker(index, blocker),

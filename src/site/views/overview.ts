@@ -10,7 +10,7 @@ import { type CriticalPathView, showCriticalPaths } from './critical-path.ts';
 import { type DocumentRowView, showDocuments } from './document.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
-import { type GroupRowView, itemsOf, kindOfSprints, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
+import { type GroupRowView, itemsOf, kindOfSprints, showLaneRow, showSprintRows, titleSprints } from './group-row.ts';
 import { type ListView, showLists } from './list.ts';
 import { findLongestChain } from './longest-chain.ts';
 import { type OutsideRowView, showOutside } from './outside.ts';
@@ -54,7 +54,7 @@ const OTHER_LISTS: readonly ListKind[] = ['gate', 'demo-progression', 'evergreen
 
 /** What a project's first page shows: the verdict, what needs somebody, what can start, and the way to everything else. */
 export function showOverview(index: ProjectIndex): OverviewView {
-  const { project, items, sprints, lanes } = index;
+  const { project, items, lanes } = index;
   const late = byAttention(index, findLate(index));
   const isLate = new Set(late);
   const blocked = items.filter((item) => item.status?.class === 'blocked' && !isLate.has(item));
@@ -99,7 +99,7 @@ export function showOverview(index: ProjectIndex): OverviewView {
       ...excerpt(chain.items, graph, (item) => showRow(index, item)),
     },
     sprintsTitle: titleSprints(index),
-    sprints: sprints.map((sprint) => showSprintRow(index, sprint)),
+    sprints: showSprintRows(index),
     lanes: lanes.map((lane) => showLaneRow(index, lane)),
     lists: showLists(index, OTHER_LISTS),
     documents: items.length === 0 ? showDocuments(index) : [],

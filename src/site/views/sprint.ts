@@ -5,7 +5,7 @@ import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
 import { type FactView, showMarkdown, showNotes, showStatus, unsourced } from './facts.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
-import { type GroupRowView, itemsOf, showDates, showLaneRow, showSprintRow, titleSprints } from './group-row.ts';
+import { type GroupRowView, itemsOf, showDates, showLaneRow, showSprintRows, titleSprints } from './group-row.ts';
 import { type StatementView, showStatement } from './item.ts';
 import { explainSilence, type ItemTableView, showItemTable } from './item-table.ts';
 import { type LineView, showLine } from './line.ts';
@@ -13,7 +13,7 @@ import { type ListView, showLists } from './list.ts';
 import { describeStatedLoad, showSprintLoad } from './load.ts';
 import { type NeighboursView, showNeighbours } from './neighbours.ts';
 import { type QuoteAttributes, quoteOf } from './quote.ts';
-import { type Piece, say } from './sentence.ts';
+import { type Piece, type Sentence, say } from './sentence.ts';
 import { type TallyView, tally } from './tally.ts';
 
 /** All sprints of a project. */
@@ -48,15 +48,16 @@ export interface SprintView {
 export function showSprints(index: ProjectIndex): SprintsView {
   return {
     title: titleSprints(index),
-    rows: index.sprints.map((sprint) => showLoadedRow(index, sprint)),
+    rows: showSprintRows(index).map((row, at) => ({ ...row, why: sayLoad(index, index.sprints[at]) })),
     lists: showLists(index, ['demo-progression', 'roadmap']),
   };
 }
 
-/** A sprint with what is still to do in it. */
-function showLoadedRow(index: ProjectIndex, sprint: Sprint): GroupRowView {
-  const load = describeStatedLoad(itemsOf(index, sprint.items));
-  return { ...showSprintRow(index, sprint), why: load === '' ? null : say(load) };
+/** What is still to do in a sprint, or in none. */
+function sayLoad(index: ProjectIndex, sprint: Sprint | undefined): Sentence | null {
+  const items = sprint ? itemsOf(index, sprint.items) : index.items.filter((item) => item.sprint === null);
+  const load = describeStatedLoad(items);
+  return load === '' ? null : say(load);
 }
 
 /** Shows a sprint: its goal, its items, what accepts it, what binds it beside that. */

@@ -31,7 +31,6 @@ test('what is waited for outside is told once, with all that it stops', () => {
   const [turnstiles, ...none] = overview.outside.rows;
   expect(none).toEqual([]);
   expect(turnstiles?.html).toBe('Two turnstiles from the maker');
-  expect(turnstiles?.glyph).toBe('blocked');
   expect(plain(turnstiles?.why ?? [])).toBe('Stops FER-4, and through it 3 more. Was due 2031-03-20.');
 });
 
@@ -42,8 +41,8 @@ test('a date that only another statement of a wait gives is told', () => {
   ];
   const parts = backlog({ items: [item('a'), item('b')], dependencies: waits });
   const { projects } = indexBacklog(parts, new Map(), { title: 'Plans', today: null, checkout: null });
-  expect(projects.flatMap((index) => showOutside(index).map(({ glyph, why }) => [glyph, plain(why)]))).toEqual([
-    ['unstated', 'Stops A and B. Elsewhere with 2031-04-01.'],
+  expect(projects.flatMap((index) => showOutside(index).map(({ why }) => plain(why)))).toEqual([
+    'Stops A and B. Elsewhere with 2031-04-01.',
   ]);
 });
 
@@ -73,6 +72,18 @@ test('the critical path stops at its first step that is not done', () => {
   expect(path?.note).toBe('Next is step 2.');
   expect(path?.steps.map(({ glyph }) => glyph)).toEqual(['done', 'in-progress', 'late']);
   expect(plain(path?.steps[2]?.items ?? [])).toBe('Stuck on FER-4');
+});
+
+test('what is in no sprint stands below the sprints', () => {
+  const loose = ferry.items.filter(({ sprint }) => sprint === null);
+  const [rest, ...sprints] = overview.sprints.toReversed();
+  expect(loose.length).toBeGreaterThan(0);
+  expect(sprints).toHaveLength(ferry.sprints.length);
+  expect([rest?.title, rest?.href, rest?.tally?.total]).toEqual([
+    'In no sprint',
+    '/ferry/items/?where=sprint:none',
+    loose.length,
+  ]);
 });
 
 test('sprints are called as their documents call them', () => {
