@@ -20,10 +20,12 @@ export const addresses = {
   board: (project: string, group: 'status' | 'sprints' | 'lanes' = 'status'): string =>
     group === 'status' ? `/${project}/board/` : `/${project}/board/${group}/`,
   roadmap: (project: string): string => `/${project}/roadmap/`,
-  graph: (project: string): string => `/${project}/graph/`,
+  /** Of a part that has a page of its own, one page or several. */
+  graph: (project: string, part = '', page = 1): string =>
+    `/${project}/graph/${part === '' ? '' : `${part}/`}${page > 1 ? `page/${page}/` : ''}`,
   charts: (project: string): string => `/${project}/charts/`,
   documents: (project: string): string => `/${project}/documents/`,
   /** `slug` is the document's path below the project, without its extension. */
   document: (project: string, slug: string): string => `/${project}/documents/${slug}/`,
-  findings: (project: string): string => `/${project}/findings/`,
+  findings: (project: string, page = 1): string => `/${project}/findings/${page > 1 ? `page/${page}/` : ''}`,
 } as const;

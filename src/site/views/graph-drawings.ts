@@ -11,6 +11,7 @@ import { blocking, buildGraph } from './build-graph.ts';
 import { type EdgeView, groupStatements, showEdge } from './graph-edges.ts';
 import { explainSigns, type Sign } from './graph-legend.ts';
 import {
+  chooseComponents,
   condenseGraph,
   type GraphPart,
   type IndexedGraph,
@@ -52,10 +53,10 @@ interface ProjectGraphs {
 
 /** Beyond this many boxes a graph cannot be read: then each sprint gets its own. */
 const MOST_NODES = 150;
-/** Beyond this many it is not even a map, and takes seconds to lay out. */
-const MOST_DRAWN = 400;
 /** Beyond this many it would weigh more than the rest of its page. */
-const MOST_ON_PAGE = 60;
+const MOST_BESIDE = 60;
+/** Beyond this many boxes in all, or entries of the list, each part gets a page of its own. */
+const MOST_TOGETHER = 600;
 
 /** Pages and files show the same graphs. */
 export const graphsOf = oncePerProject((index): ProjectGraphs => {
@@ -68,20 +69,49 @@ export const graphsOf = oncePerProject((index): ProjectGraphs => {
   };
 });
 
-/** The graphs of a project's own page: one of everything, or one of its sprints or other parts and one for each. */
+/**
+ * The graphs of a project's own page: one of everything, or one of its sprints or other parts, and one for each part that
+ * has no page of its own.
+ */
 export function listPageGraphs(index: ProjectIndex): NamedGraph[] {
   const { indexed, parts } = graphsOf(index);
   const { connected } = splitGraph(indexed.graph);
   if (connected.nodes.length <= MOST_NODES) return [{ id: 'project', title: words.name, graph: indexed.graph }];
   const whole = { id: 'parts', title: words.fromPartToPart, graph: condenseGraph(connected, parts) };
-  const own = parts
-    .filter(({ id }) => id !== OUTSIDE)
-    .map(({ id, label, title, nodes }) => ({
-      id,
-      title: [label, title].filter(Boolean).join(': '),
-      graph: narrowGraph(indexed, new Set(nodes.map((node) => node.id))),
-    }));
-  return [whole, ...own].filter(({ graph }) => countConnected(graph) > 0);
+  const own = hasPartPages(index) ? [] : listPartGraphs(index);
+  return [whole, ...own].filter(({ graph }) => canDraw(graph));
+}
+
+/** Whether a project has more than one page can draw and list, so that its parts have pages of their own. */
+export const hasPartPages = oncePerProject((index): boolean => {
+  const { graph } = graphsOf(index).indexed;
+  const { connected, isolated } = splitGraph(graph);
+  if (connected.edges.length + isolated.length > MOST_TOGETHER) return true;
+  if (connected.nodes.length <= MOST_NODES) return false;
+  const sizes = listPartGraphs(index).map((named) => countConnected(named.graph));
+  return sizes.some((size) => size > MOST_NODES) || sizes.reduce((sum, size) => sum + size, 0) > MOST_TOGETHER;
+});
+
+/** What is drawn of a part with a page of its own: all of it, or what holds up most. Null when nothing fits. */
+export function choosePartGraph(index: ProjectIndex, part: GraphPart): NamedGraph | null {
+  const named = findPartGraph(index, part);
+  const graph = canDraw(named.graph) ? named.graph : chooseComponents(named.graph, MOST_BESIDE);
+  return graph.nodes.length === 0 ? null : { ...named, graph };
+}
+
+/** The graph of a part with its direct neighbours, however large. */
+export function findPartGraph(index: ProjectIndex, { id, label, title, nodes }: GraphPart): NamedGraph {
+  const graph = narrowGraph(graphsOf(index).indexed, new Set(nodes.map((node) => node.id)));
+  return { id, title: [label, title].filter(Boolean).join(': '), graph };
+}
+
+/** The parts that are drawn and listed by themselves: what is outside stands beside what waits for it. */
+export function listParts(index: ProjectIndex): GraphPart[] {
+  return graphsOf(index).parts.filter(({ id }) => id !== OUTSIDE);
+}
+
+function listPartGraphs(index: ProjectIndex): NamedGraph[] {
+  return listParts(index).map((part) => findPartGraph(index, part));
 }
 
 /** The graph of a sprint or lane with its direct neighbours, however large. */
@@ -102,8 +132,9 @@ export function listGraphFiles(index: ProjectIndex): NamedGraph[] {
     ...index.sprints.map(({ key }) => findGroupGraph(index, 'sprint', key)),
     ...index.lanes.map(({ key }) => findGroupGraph(index, 'lane', key)),
   ].filter(({ graph }) => fitsPage(graph));
-  const own = listPageGraphs(index).filter(({ graph }) => canDraw(graph));
-  return [...new Map([...groups, ...own].map((named) => [named.id, named])).values()];
+  const chosen = hasPartPages(index) ? listParts(index).flatMap((part) => choosePartGraph(index, part) ?? []) : [];
+  const drawn = [...groups, ...chosen, ...listPageGraphs(index)];
+  return [...new Map(drawn.map((named) => [named.id, named])).values()];
 }
 
 /** The picture as a file. */
@@ -139,13 +170,13 @@ function layoutOnce(index: ProjectIndex, { id, graph }: NamedGraph): Promise<Gra
 
 /** Whether a graph is small enough to stand among other things. */
 export function fitsPage(graph: Graph): boolean {
-  return canDraw(graph) && countConnected(graph) <= MOST_ON_PAGE;
+  return canDraw(graph) && countConnected(graph) <= MOST_BESIDE;
 }
 
 /** Whether there is something to draw, and not more than can be drawn. */
 export function canDraw(graph: Graph): boolean {
   const count = countConnected(graph);
-  return count > 0 && count <= MOST_DRAWN;
+  return count > 0 && count <= MOST_NODES;
 }
 
 function countConnected(graph: Graph): number {

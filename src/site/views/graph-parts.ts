@@ -1,6 +1,8 @@
 import { words } from '#words/graph.ts';
 import type { Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
+import { splitComponents } from '../diagrams/components.ts';
+import { splitGraph } from '../diagrams/connected.ts';
 import type { Graph, GraphEdge, GraphNode } from '../diagrams/graph-types.ts';
 import { href } from '../urls.ts';
 import { BY_PROGRESS } from './status.ts';
@@ -80,6 +82,26 @@ export function condenseGraph(graph: Graph, parts: readonly GraphPart[]): Graph 
     edges.set(name, { ...known, satisfied: known.satisfied && satisfied, count: known.count + 1 });
   }
   return { nodes: parts.map(condensePart), edges: [...edges.values()] };
+}
+
+/**
+ * What of a graph is drawn when not all of it can be: whole components of at most `most` boxes together, those in which
+ * most is held up first.
+ */
+export function chooseComponents(graph: Graph, most: number): Graph {
+  const { nodes, edges } = splitGraph(graph).connected;
+  // A group would join what nothing else joins.
+  const components = splitComponents({ nodes: nodes.map((node) => ({ ...node, group: null })), edges });
+  const weighed = components.map((component) => ({
+    component,
+    weight: component.edges.filter(({ satisfied }) => !satisfied).length,
+  }));
+  const chosen = new Set<string>();
+  for (const { component } of weighed.sort((a, b) => b.weight - a.weight)) {
+    if (chosen.size + component.nodes.length > most) continue;
+    for (const { id } of component.nodes) chosen.add(id);
+  }
+  return { nodes: nodes.filter(({ id }) => chosen.has(id)), edges: edges.filter(({ from }) => chosen.has(from)) };
 }
 
 function condensePart({ id, label, title, href: address, nodes }: GraphPart): GraphNode {

@@ -10,7 +10,11 @@ export const words: typeof english = {
   narrow: 'Graph eingrenzen',
   lede: (edges, satisfied) =>
     `${things.dependencies(edges)}${satisfied > 0 ? `, ${number(satisfied)} davon erfüllt` : ''}.`,
-  tooBig: (titles) => `Zu groß zum Zeichnen und nur aufgelistet: ${titles}.`,
+  drawn: (drawn, all) =>
+    drawn === 0
+      ? `${boxes(all)}: zu viele zum Zeichnen. Die Liste nennt alle.`
+      : `Von ${number(all)} Kästen sind ${number(drawn)} gezeichnet, die am meisten aufhalten. Die Liste nennt alle.`,
+  parts: 'Teil für Teil',
   whoWaits: 'Wer auf wen wartet',
   asList: 'Dasselbe als Liste, mit der Stelle, die es sagt.',
   withElsewhere: 'Mit dem, wohin es anderswo führt.',

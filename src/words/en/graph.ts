@@ -11,7 +11,11 @@ export const words = {
   narrow: 'Narrow the graph',
   lede: (edges: number, satisfied: number) =>
     `${things.dependencies(edges)}${satisfied > 0 ? `, ${number(satisfied)} of them satisfied` : ''}.`,
-  tooBig: (titles: string) => `Too big to draw, and only listed: ${titles}.`,
+  drawn: (drawn: number, all: number) =>
+    drawn === 0
+      ? `${boxes(all)}: too many to draw. The list has them all.`
+      : `${number(drawn)} of ${boxes(all)} are drawn, those that hold up most. The list has them all.`,
+  parts: 'Part by part',
   whoWaits: 'Who waits for whom',
   asList: 'The same as a list, with the place that says so.',
   withElsewhere: 'With what it leads to elsewhere.',

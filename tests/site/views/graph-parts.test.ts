@@ -3,7 +3,14 @@ import { buildGraph } from '../../../src/site/views/build-graph.ts';
 import { showGraph, showGroupGraph } from '../../../src/site/views/graph.ts';
 import { listPageGraphs } from '../../../src/site/views/graph-drawings.ts';
 import { explainSigns } from '../../../src/site/views/graph-legend.ts';
-import { condenseGraph, indexGraph, narrowGraph, partGraph } from '../../../src/site/views/graph-parts.ts';
+import { listGraphPartPages, showGraphPart } from '../../../src/site/views/graph-part.ts';
+import {
+  chooseComponents,
+  condenseGraph,
+  indexGraph,
+  narrowGraph,
+  partGraph,
+} from '../../../src/site/views/graph-parts.ts';
 import { plain } from '../../../src/site/views/sentence.ts';
 import { createGraph, createNode } from '../diagrams/sample-graph.ts';
 import { loadDocuments } from './load-documents.ts';
@@ -83,19 +90,48 @@ test('without sprints, a big graph is parted by its sections', () => {
   expect(parts?.graph.nodes.map(({ title }) => title)).toContain('South pier');
 });
 
-test('a part that is too big to draw is said to be only listed', async () => {
-  const { drawings, omitted, edges } = await showGraph(createPlan(401));
-  expect(omitted).toEqual(['Sprint 1', 'Sprint 2']);
+test('a part that is too big for the page of the project has pages of its own', async () => {
+  const plan = createPlan(401);
+  const { drawings, list, parts } = await showGraph(plan);
   expect(drawings.map(({ id }) => id)).toEqual(['parts']);
-  expect(edges).toHaveLength(801);
+  expect(list).toBeNull();
+  expect(parts?.rows.map(({ href }) => href)).toEqual(['/quay/graph/sprint-sprint-1/', '/quay/graph/sprint-sprint-2/']);
+  expect(parts?.rows.map(({ why }) => plain(why ?? []))).toEqual(['401 dependencies', '401 dependencies']);
+  expect(listGraphPartPages(createPlan(75))).toEqual([]);
 });
 
-test('a sprint with more than 60 boxes leads to the graph of the project', async () => {
+test('the pages of the parts hold every arrow and every item, and the first one draws what holds up most', async () => {
+  const plan = createPlan(401);
+  const pages = await Promise.all(listGraphPartPages(plan).map((at) => showGraphPart(plan, at)));
+  const said = new Set(pages.flatMap(({ edges }) => edges.entries.map(({ sentence }) => plain(sentence))));
+  expect(said.size).toBe(801);
+  expect(pages.map(({ drawing }) => drawing)).toEqual([null, null]);
+  expect(pages[0]?.omitted).toBe('402 boxes: too many to draw. The list has them all.');
+});
+
+test('of a part with many components, whole ones are drawn while there is room, those that hold up most first', () => {
+  const chain = (name: string, size: number, satisfied: boolean) => {
+    const nodes = Array.from({ length: size }, (_, at) => ({ ...createNode(`${name}${at}`), group: 'Sprint 1' }));
+    const edges = nodes.slice(1).map(({ id }, at) => ({ from: `${name}${at}`, to: id, satisfied }));
+    return { nodes, edges };
+  };
+  const parts = [chain('over', 3, true), chain('small', 2, false), chain('large', 4, false), chain('vast', 9, false)];
+  const graph = { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
+  const chosen = chooseComponents(graph, 7);
+  expect(chosen.nodes.map(({ id }) => id)).toEqual(['small0', 'small1', 'large0', 'large1', 'large2', 'large3']);
+  expect(chosen.nodes.every(({ group }) => group === 'Sprint 1')).toBe(true);
+  expect(chosen.edges).toHaveLength(4);
+});
+
+test('a sprint with more than 60 boxes leads to the graph of the project, or to its own page there', async () => {
   const small = await showGroupGraph(createPlan(59), 'sprint', 'sprint-1');
   expect(small?.drawing?.html).toContain('<svg');
   const large = await showGroupGraph(createPlan(60), 'sprint', 'sprint-1');
   expect(large?.drawing).toBeNull();
   expect(large?.drawing === null && plain(large.elsewhere)).toContain('60 dependencies');
+  const href = (view: typeof large) => (view?.drawing === null ? view.elsewhere.find((piece) => piece.href)?.href : '');
+  expect(href(large)).toBe('/quay/graph/');
+  expect(href(await showGroupGraph(createPlan(401), 'sprint', 'sprint-1'))).toBe('/quay/graph/sprint-sprint-1/');
 });
 
 test('the same documents give the same drawings', async () => {

@@ -21,7 +21,9 @@ test('what is outside the backlog is a box without a link', () => {
 });
 
 test('the drawing, the text and the list say the same', async () => {
-  const { drawings, edges, isolated, lede } = await showGraph(ferry);
+  const { drawings, list, parts, lede } = await showGraph(ferry);
+  const { edges, isolated } = list ?? { edges: [], isolated: [] };
+  expect(parts).toBeNull();
   expect(drawings).toHaveLength(1);
   expect(drawings[0]?.html).toContain('<svg');
   expect(drawings[0]?.mermaid).toMatch(/^flowchart TD\n/);
