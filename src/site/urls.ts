@@ -41,12 +41,12 @@ export const urls = {
   lanes: (project: string): string => href(addresses.lanes(project)),
   board: (...of: Parameters<typeof addresses.board>): string => href(addresses.board(...of)),
   roadmap: (project: string): string => href(addresses.roadmap(project)),
-  graph: (project: string): string => href(addresses.graph(project)),
+  graph: (...of: Parameters<typeof addresses.graph>): string => href(addresses.graph(...of)),
   charts: (project: string): string => href(addresses.charts(project)),
   /** A picture of the graph page or of another page, by its name. */
   graphFile: (project: string, name: string): string => href(`${addresses.graph(project)}${name}.svg`),
   documents: (project: string): string => href(addresses.documents(project)),
-  findings: (project: string): string => href(addresses.findings(project)),
+  findings: (...of: Parameters<typeof addresses.findings>): string => href(addresses.findings(...of)),
   /** A feed of the settings, in both formats. */
   feed: (name: string): FeedAddresses => ({ atom: href(`/feeds/${name}.xml`), json: href(`/feeds/${name}.json`) }),
   /** What is late or blocked in a project. */

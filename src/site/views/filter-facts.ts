@@ -12,8 +12,8 @@ import {
 } from '../../backlog/query.ts';
 import { fold } from '../../backlog/vocabulary/normalise.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
-import { listFindings } from './findings.ts';
 import { nameFile } from './findings-filter.ts';
+import { groupFindings } from './findings-pages.ts';
 import { itemFactsOf } from './item-facts.ts';
 
 /** What a query can know about the items of a project: what the board, the graph and the items page load. */
@@ -49,7 +49,7 @@ export function showItemFacts(site: SiteIndex, index: ProjectIndex): FactsFile {
 export function showFindingFacts(index: ProjectIndex): FactsFile {
   const known = collectNames({ ...index, projects: [] });
   const nameOf = (file: string) => nameFile(index, file);
-  const found = listFindings(index).flat();
+  const found = groupFindings(index).flat();
   const documents = new Map(index.findings.map(({ file }) => [fold(nameOf(file)), nameOf(file)] as const));
   return {
     today: index.asOf,

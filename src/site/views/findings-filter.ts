@@ -10,10 +10,14 @@ import { countBy } from './count-by.ts';
 import type { FilterBarView, FilterOption } from './filter.ts';
 
 /**
- * The ways to narrow findings that are listed by rule. Without a script a rule leads to its part of the page, a document
+ * The ways to narrow findings that are listed by rule. Without a script a rule leads to its part of the list, a document
  * to its own page. One rule or document alone is nothing to choose from; severities also say what was not found.
  */
-export function filterFindings(index: ProjectIndex, findings: readonly Finding[]): FilterBarView {
+export function filterFindings(
+  index: ProjectIndex,
+  findings: readonly Finding[],
+  hrefOf: (rule: string) => string,
+): FilterBarView {
   const page = urls.findings(index.project.slug);
   const all = { term: '', text: filterWords.all, count: findings.length, href: page };
   const byRule = countBy(findings, ({ code }) => code);
@@ -22,13 +26,13 @@ export function filterFindings(index: ProjectIndex, findings: readonly Finding[]
       field: 'severity',
       title: words.severity,
       isCode: false,
-      options: [all, ...BY_SEVERITY.map((severity) => showSeverity(severity, findings))],
+      options: [all, ...BY_SEVERITY.map((severity) => showSeverity(severity, findings, hrefOf))],
     },
     {
       field: 'rule',
       title: words.rule,
       isCode: true,
-      options: [...byRule].map(([code, count]) => ({ term: `rule:${code}`, text: code, count, href: `#${code}` })),
+      options: [...byRule].map(([code, count]) => ({ term: `rule:${code}`, text: code, count, href: hrefOf(code) })),
     },
     {
       field: 'document',
@@ -54,14 +58,18 @@ export function askDocument(index: ProjectIndex, file: string): string {
 }
 
 /** Leads to the first rule of that severity: rules stand in its order. */
-function showSeverity(severity: Severity, findings: readonly Finding[]): FilterOption {
+function showSeverity(
+  severity: Severity,
+  findings: readonly Finding[],
+  hrefOf: (rule: string) => string,
+): FilterOption {
   const found = findings.filter((finding) => finding.severity === severity);
   const [first] = found;
   return {
     term: `severity:${severity}`,
     text: severities[first ? (found.length === 1 ? 'title' : 'titles') : 'none'][severity],
     count: found.length,
-    href: first ? `#${first.code}` : null,
+    href: first ? hrefOf(first.code) : null,
     icon: severity,
   };
 }

@@ -1,4 +1,5 @@
 import { words } from '#words/findings-page.ts';
+import { words as pagerWords } from '#words/pager.ts';
 import { words as ruleWords } from '#words/rules.ts';
 import type { Finding } from '../../backlog/model.ts';
 import { buildCodeFrame, type FrameLine } from '../../backlog/report/code-frame.ts';
@@ -8,8 +9,10 @@ import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
 import { urls } from '../urls.ts';
 import type { FilterBarView } from './filter.ts';
-import { bySeverity, type FindingView, showFinding } from './finding.ts';
+import { type FindingView, showFinding } from './finding.ts';
 import { filterFindings } from './findings-filter.ts';
+import { cutFindings, groupFindings, linkFindings } from './findings-pages.ts';
+import { type PagerView, type Slice, showPager } from './paging.ts';
 import { type QuoteAttributes, quoteFrom } from './quote.ts';
 import { type Piece, type Sentence, say } from './sentence.ts';
 
@@ -32,6 +35,10 @@ export interface RuleFindingsView {
   readonly why: string;
   /** What to do, as inline HTML; empty where each finding says better. */
   readonly help: string;
+  /** All of them, on whichever page they stand. */
+  readonly count: number;
+  /** Which of them stand on this page; null when all do. */
+  readonly part: string | null;
   readonly findings: readonly FramedFinding[];
 }
 
@@ -42,55 +49,45 @@ export interface IgnoredFindingView {
   readonly because: string;
 }
 
-/** All findings of a project, by rule. */
+/** The findings of a project by rule, or one page of them. */
 export interface FindingsView {
   readonly lede: Sentence;
-  /** Says what was left out of a page that would be too long. */
-  readonly omitted: Sentence | null;
   /** Null where there is nothing to narrow. */
   readonly filterBar: FilterBarView | null;
   readonly rules: readonly RuleFindingsView[];
+  /** Null where one page holds them all. */
+  readonly pager: PagerView | null;
+  /** On the last page. */
   readonly ignored: readonly IgnoredFindingView[];
-}
-
-/** How many findings a page shows, and how many of them with their lines: a page of all of many thousands helps nobody. */
-export interface Limits {
-  readonly listed: number;
-  readonly framed: number;
 }
 
 /** Columns that fit beside the rails of a wide page. */
 const WIDTH = 92;
 
-const LIMITS: Limits = { listed: 2000, framed: 200 };
-
-/** Shows what the reader noticed: the most severe rules first, each with its places. */
-export function showFindings(site: SiteIndex, index: ProjectIndex, limits: Limits = LIMITS): FindingsView {
-  const groups = listFindings(index, limits.listed);
-  const framed = new Set(takeShares(groups, limits.framed).flat());
-  const listed = groups.flat();
-  const keys = new Map(listed.map((finding, at) => [finding, String(at)]));
+/** Shows what the reader noticed: the most severe rules first, each with its places. `page` counts from 1. */
+export function showFindings(site: SiteIndex, index: ProjectIndex, page = 1, most?: number): FindingsView {
+  const groups = groupFindings(index);
+  const pages = cutFindings(index, most);
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { length }) => sum + length, 0));
+  const codes = groups.map(([first]) => first?.code ?? '');
   const ignored = site.ignored.filter(({ finding }) => finding.project === index.project.slug);
+  const listed = groups.flat();
   return {
     lede: listed.length > 0 ? say(words.lede) : praise(site, index, ignored.length),
-    omitted: describeOmissions(index.findings.length, listed.length, framed.size),
-    filterBar: listed.length > 0 ? filterFindings(index, listed) : null,
-    rules: groups.map((findings) =>
-      showRule(findings, (finding) => ({
-        ...frameFinding(site, index, finding, framed.has(finding)),
-        key: keys.get(finding) ?? '',
+    filterBar:
+      listed.length > 0 ? filterFindings(index, listed, (code) => linkFindings(index, code, page, most)) : null,
+    rules: (pages[page - 1] ?? []).map((slice) =>
+      showRule(groups[slice.group] ?? [], slice, (finding, at) => ({
+        ...frameFinding(site, index, finding),
+        key: String((starts[slice.group] ?? 0) + at),
       })),
     ),
-    ignored: ignored.map(({ finding, because }) => ({
+    pager: showPager(pages, codes, page, (number) => urls.findings(index.project.slug, number)),
+    ignored: (page === pages.length ? ignored : []).map(({ finding, because }) => ({
       finding: showFinding(index, finding),
       because: renderInline(because),
     })),
   };
-}
-
-/** The findings that a page lists, by rule: the most severe rules first. */
-export function listFindings({ findings }: ProjectIndex, most: number = LIMITS.listed): Finding[][] {
-  return takeShares([...Map.groupBy(bySeverity(findings), ({ code }) => code).values()], most);
 }
 
 /** Nothing found is worth a sentence that says how hard was looked. */
@@ -101,16 +98,14 @@ function praise(site: SiteIndex, index: ProjectIndex, ignored: number): Sentence
   return say(...words.praise(nothing, applying, index.documents.length, index.items.length, ignored > 0));
 }
 
-function describeOmissions(all: number, listed: number, framed: number): Sentence | null {
-  if (framed === all) return null;
-  const exported = { text: 'backlog.json', href: urls.exported() };
-  return say(...(listed < all ? words.listed(listed, all, exported) : []), words.framed(framed));
-}
-
-function showRule(findings: readonly Finding[], frame: (finding: Finding) => FramedFinding): RuleFindingsView {
-  const code = findings[0]?.code ?? '';
+function showRule(
+  all: readonly Finding[],
+  { start, end }: Slice,
+  frame: (finding: Finding, at: number) => FramedFinding,
+): RuleFindingsView {
+  const code = all[0]?.code ?? '';
   const rule = isRule(code) ? ruleWords[code] : undefined;
-  const framed = findings.map(frame);
+  const framed = all.slice(start, end).map((finding, at) => frame(finding, start + at));
   const help = rule ? renderInline(rule.help) : '';
   const isShared = ({ finding }: FramedFinding) => finding.help === help;
   return {
@@ -118,36 +113,21 @@ function showRule(findings: readonly Finding[], frame: (finding: Finding) => Fra
     href: urls.rule(code),
     why: rule?.why ?? '',
     help: framed.some(isShared) ? help : '',
+    count: all.length,
+    part: end - start < all.length ? pagerWords.range(start + 1, end, all.length) : null,
     findings: framed.map((each) => (isShared(each) ? { ...each, finding: { ...each.finding, help: '' } } : each)),
   };
 }
 
-function frameFinding(
-  site: SiteIndex,
-  index: ProjectIndex,
-  finding: Finding,
-  hasFrame: boolean,
-): Omit<FramedFinding, 'key'> {
+function frameFinding(site: SiteIndex, index: ProjectIndex, finding: Finding): Omit<FramedFinding, 'key'> {
   const document = index.documentByFile.get(finding.file);
   const { checkout } = site;
   return {
     finding: showFinding(index, finding),
-    frame: hasFrame && document ? buildCodeFrame(site.sourceOf(finding.file), finding, WIDTH) : [],
+    frame: document ? buildCodeFrame(site.sourceOf(finding.file), finding, WIDTH) : [],
     quote: quoteFrom(document),
     repository: checkout && linkToLine(checkout.repository, checkout.revision, finding),
   };
-}
-
-/** Cuts groups so that they come to `most` at most: small ones stay whole, large ones get what those leave, in equal parts. */
-function takeShares<Value>(groups: readonly (readonly Value[])[], most: number): Value[][] {
-  const shares = new Map<readonly Value[], number>();
-  let left = most;
-  for (const [at, group] of groups.toSorted((a, b) => a.length - b.length).entries()) {
-    const share = Math.min(group.length, Math.floor(left / (groups.length - at)));
-    shares.set(group, share);
-    left -= share;
-  }
-  return groups.map((group) => group.slice(0, shares.get(group)));
 }
 
 function isRule(code: string): code is RuleCode {

@@ -5,13 +5,21 @@ export interface Slice {
   readonly end: number;
 }
 
+export interface PagerLink {
+  readonly number: number;
+  readonly href: string;
+  readonly holds: string;
+  /** Where in the whole list the page begins, from 0. */
+  readonly start: number;
+}
+
 /** The way through pages that share one list. */
 export interface PagerView {
   readonly previous: string | null;
   readonly next: string | null;
   readonly current: number;
   /** `holds` names the first and the last group of a page. */
-  readonly pages: readonly { readonly number: number; readonly href: string; readonly holds: string }[];
+  readonly pages: readonly PagerLink[];
 }
 
 /**
@@ -46,13 +54,16 @@ export function showPager(
   hrefOf: (page: number) => string,
 ): PagerView | null {
   if (pages.length < 2) return null;
+  let start = 0;
   return {
     previous: current > 1 ? hrefOf(current - 1) : null,
     next: current < pages.length ? hrefOf(current + 1) : null,
     current,
     pages: pages.map((slices, at) => {
       const ends = [slices[0], slices.at(-1)].map((slice) => titles[slice?.group ?? 0] ?? '');
-      return { number: at + 1, href: hrefOf(at + 1), holds: [...new Set(ends)].join(' – ') };
+      const link = { number: at + 1, href: hrefOf(at + 1), holds: [...new Set(ends)].join(' – '), start };
+      start += slices.reduce((sum, slice) => sum + slice.end - slice.start, 0);
+      return link;
     }),
   };
 }

@@ -7,7 +7,7 @@ import { ruleExamples } from '../../backlog/rule-examples.ts';
 import { type RuleCode, rules } from '../../backlog/rules.ts';
 import type { SiteIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
-import { urls } from '../urls.ts';
+import { linkFindings } from './findings-pages.ts';
 import { type RuleExampleView, showRuleExample } from './rule-example.ts';
 import { type Piece, type Sentence, say } from './sentence.ts';
 
@@ -80,10 +80,11 @@ function nameLevel(level: Severity | 'off'): string {
 
 /** `Found 3 times in Ferry, once in Orchard.` */
 function findInProjects(site: SiteIndex, code: RuleCode): Sentence {
-  const found = site.projects.flatMap(({ project, findings }): Piece[] => {
+  const found = site.projects.flatMap((index): Piece[] => {
+    const { project, findings } = index;
     const count = findings.filter((finding) => finding.code === code).length;
     if (count === 0) return [];
-    return [{ text: words.inProject(count, project.title), href: `${urls.findings(project.slug)}#${code}` }];
+    return [{ text: words.inProject(count, project.title), href: linkFindings(index, code) }];
   });
   return found.length > 0
     ? say(...words.foundHere(found.flatMap((piece, at) => (at > 0 ? [{ text: ', ' }, piece] : [piece]))))

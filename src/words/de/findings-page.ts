@@ -16,12 +16,6 @@ export const words: typeof english = {
     rules,
     ` haben ${documentsInText(documents)}${items > 0 ? ` mit ${itemsInDative(items)}` : ''} geprüft, und keine hat etwas zu sagen${isIgnoring ? ' außer dem, was ignoriert ist' : ''}.`,
   ],
-  listed: (listed, all, exported) => [
-    `${number(listed)} von ${number(all)} Befunden sind aufgeführt; `,
-    exported,
-    ' enthält alle. ',
-  ],
-  framed: (framed) => `${number(framed)} stehen mit ihren Zeilen da, die anderen führen zu ihnen.`,
   severity: 'Schwere',
   rule: 'Regel',
   document: 'Dokument',

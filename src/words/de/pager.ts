@@ -6,6 +6,7 @@ export const words: typeof english = {
   pagesBelow: 'Seiten, unter der Liste',
   previous: 'Zurück',
   next: 'Weiter',
+  notLoaded: 'Was auf den anderen Seiten steht, konnte nicht geladen werden.',
   pageOf: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
   range: (first, last, all) => `${number(first)}–${number(last)} von ${number(all)}`,
 };

@@ -16,12 +16,6 @@ export const words = {
     rules,
     ` looked at ${things.documents(documents)}${items > 0 ? ` with ${things.items(items)}` : ''}, and none had anything to say${isIgnoring ? ' beside what is ignored' : ''}.`,
   ],
-  listed: <Part>(listed: number, all: number, exported: Part): Phrase<Part> => [
-    `${number(listed)} of ${number(all)} findings are listed; `,
-    exported,
-    ' has all of them. ',
-  ],
-  framed: (framed: number) => `${number(framed)} are shown with their lines, the others lead to them.`,
   severity: 'Severity',
   rule: 'Rule',
   document: 'Document',

@@ -66,19 +66,31 @@ test('each line leads to the repository at the commit that was built', () => {
   expect(showFindings(site, orchard).rules[0]?.findings[0]?.repository).toBeNull();
 });
 
-test('of many findings each rule shows its share, and the page says what it leaves out', () => {
+test('many findings take several pages, on which each rule says how many it found and which of them are here', () => {
   const place = at('ferry/lanes.md', 'FER-99');
   const many = [1, 2, 3, 4, 5].map((n) => createFinding(words, 'unknown-reference', place, { message: `number ${n}` }));
   const few = createFinding(words, 'field-conflict', place, { message: 'the only one' });
-  const view = showFindings(site, withFindings(ferry, [...many, few]), { listed: 4, framed: 2 });
-  expect(view.rules.map(({ code, findings }) => [code, findings.map(({ frame }) => frame.length)])).toEqual([
-    ['unknown-reference', [1, 0, 0]],
-    ['field-conflict', [1]],
+  const index = withFindings(ferry, [...many, few]);
+  const pages = [1, 2].map((page) => showFindings(site, index, page, 4));
+  expect(pages.map(({ rules: groups }) => groups.map(({ code, count, part }) => [code, count, part]))).toEqual([
+    [['unknown-reference', 5, '1–4 of 5']],
+    [
+      ['unknown-reference', 5, '5–5 of 5'],
+      ['field-conflict', 1, null],
+    ],
   ]);
-  expect(plain(view.omitted ?? [])).toBe(
-    '4 of 6 findings are listed; backlog.json has all of them. 2 are shown with their lines, the others lead to them.',
-  );
-  expect(showFindings(site, ferry).omitted).toBeNull();
+  expect(
+    pages.flatMap(({ rules: groups }) => groups.flatMap(({ findings }) => findings.map(({ key }) => key))),
+  ).toEqual(['0', '1', '2', '3', '4', '5']);
+  expect(pages.map(({ filterBar }) => filterBar?.filters[1]?.options.map(({ href }) => href))).toEqual([
+    ['#unknown-reference', '/ferry/findings/page/2/#field-conflict'],
+    ['/ferry/findings/#unknown-reference', '#field-conflict'],
+  ]);
+  expect(pages[1]?.pager?.pages.map(({ href, start }) => [href, start])).toEqual([
+    ['/ferry/findings/', 0],
+    ['/ferry/findings/page/2/', 4],
+  ]);
+  expect(showFindings(site, ferry).pager).toBeNull();
 });
 
 test('what is ignored stands apart, with the reason', () => {

@@ -43,9 +43,9 @@ test('one page needs no way through it; of several, each says what it holds', ()
     next: '/3/',
     current: 2,
     pages: [
-      { number: 1, href: '/1/', holds: 'Sprint 1' },
-      { number: 2, href: '/2/', holds: 'Sprint 2 – Later' },
-      { number: 3, href: '/3/', holds: 'Later' },
+      { number: 1, href: '/1/', holds: 'Sprint 1', start: 0 },
+      { number: 2, href: '/2/', holds: 'Sprint 2 – Later', start: 6 },
+      { number: 3, href: '/3/', holds: 'Later', start: 16 },
     ],
   });
 });

@@ -3,6 +3,7 @@ import { words as severities } from '#words/severity.ts';
 import { BY_SEVERITY } from '../../../backlog/findings.ts';
 import type { Finding, Severity } from '../../../backlog/model.ts';
 import { urls } from '../../urls.ts';
+import { linkFindings } from '../findings-pages.ts';
 import { countFigures, type FigurePart, type Figures } from './figures.ts';
 import type { ChartScope } from './scope.ts';
 
@@ -24,7 +25,7 @@ export function countFindings(scope: ChartScope): Figures | null {
   }));
   byRule.sort((a, b) => a.worst - b.worst || b.count - a.count || (a.code < b.code ? -1 : 1));
   const [only] = scope;
-  const list = scope.length === 1 && only ? urls.findings(only.index.project.slug) : null;
+  const index = scope.length === 1 && only ? only.index : null;
   return countFigures({
     title: words.findings.title,
     about: words.findings.about,
@@ -34,7 +35,7 @@ export function countFindings(scope: ChartScope): Figures | null {
     parts: SEVERITY_PARTS,
     rows: byRule.map(({ code, amounts }) => ({
       label: code,
-      href: list ? `${list}#${code}` : urls.rule(code),
+      href: index ? linkFindings(index, code) : urls.rule(code),
       amounts,
     })),
   });
