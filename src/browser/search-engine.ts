@@ -1,4 +1,5 @@
 import { complete, isExactId } from './complete.ts';
+import { foldWords } from './fold-text.ts';
 import { loadOnce } from './load-once.ts';
 import { readRecent } from './recent-pages.ts';
 import { createSearchIndex } from './search-index.ts';
@@ -71,11 +72,21 @@ function addSources(found: readonly Hit[], listed: readonly Hit[]): Hit[] {
   return found.map((hit) => ({ ...hit, source: sources.get(hit.url) ?? '' }));
 }
 
-/** Exact ids first, then completions, then by relevance; each address once, with the index's excerpt where it has one. */
+/**
+ * Exact ids first, then completions, then what is called so, then by relevance; each address once, with the index's
+ * excerpt where it has one.
+ */
 function merge(completed: readonly Hit[], found: readonly Hit[], query: string): Hit[] {
   const excerpts = new Map(found.map(({ url, excerpt }) => [url, excerpt]));
   const listed = completed.map((hit) => ({ ...hit, excerpt: excerpts.get(hit.url) ?? '' }));
   const known = new Set(listed.map(({ url }) => url));
+  const asked = foldWords(query);
+  const rankOf = (hit: Hit) =>
+    isExactId(hit, query) ? 0 : known.has(hit.url) ? 1 : beginsWith(foldWords(hit.title), asked) ? 2 : 3;
   const all = [...listed, ...found.filter(({ url }) => !known.has(url))];
-  return [...all.filter((hit) => isExactId(hit, query)), ...all.filter((hit) => !isExactId(hit, query))];
+  return all.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function beginsWith(words: readonly string[], asked: readonly string[]): boolean {
+  return asked.length > 0 && asked.every((word, at) => word === words[at]);
 }

@@ -11,11 +11,12 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-/** Parts an answer by kind, or names why hits are shown that were not asked for. */
+/** Parts an answer by kind, that of the best hit first, or names why hits are shown that were not asked for. */
 export function groupHits({ reason, hits, counts }: SearchAnswer): HitGroup[] {
   if (reason !== 'found') return hits.length > 0 ? [{ title: words[reason], hits }] : [];
   const byKind = Map.groupBy(hits, ({ kind }) => kind);
-  return KINDS.flatMap((kind) => {
+  const best = KINDS.filter((kind) => kind === hits[0]?.kind);
+  return [...new Set([...best, ...KINDS])].flatMap((kind) => {
     const own = byKind.get(kind);
     if (!own) return [];
     const all = Math.max(counts?.kind?.[kind] ?? 0, own.length);

@@ -98,22 +98,35 @@ function describeItem(item: Item, titles: Titles): Found {
   };
 }
 
+/** Other projects have a sprint of the same name, so people ask for it with that of the project. */
 function describeSprint(sprint: Sprint, titles: Titles): Found {
   return {
     url: sprint.url,
     title: sprint.title,
     id: null,
-    lines: [...[sprint.goal, sprint.demo, ...textsOf(sprint.acceptance)].map(plain), ...sprint.notes.map(describeNote)],
+    lines: [
+      ...[sprint.goal, sprint.demo, ...textsOf(sprint.acceptance)].map(plain),
+      ...sprint.notes.map(describeNote),
+      titles.project(sprint.project),
+    ],
     facets: { project: [titles.project(sprint.project)], kind: ['sprint'], sprint: [sprint.title] },
   };
 }
 
+/** Other sprints have a lane of the same letter, so people ask for it with the names of its sprint and its project. */
 function describeLane(lane: Lane, titles: Titles): Found {
   return {
     url: lane.url,
     title: lane.title,
     id: null,
-    lines: [lane.owner, plain(lane.waitsFor), plain(lane.deliverable), ...lane.notes.map(describeNote)],
+    lines: [
+      lane.owner,
+      plain(lane.waitsFor),
+      plain(lane.deliverable),
+      ...lane.notes.map(describeNote),
+      ...sprintOf(lane.project, lane.sprint, titles),
+      titles.project(lane.project),
+    ],
     facets: {
       project: [titles.project(lane.project)],
       kind: ['lane'],

@@ -44,6 +44,16 @@ describe('search records', () => {
     }
   });
 
+  test('find a lane by its sprint and project too, and a sprint by its project', () => {
+    const lane = sampleBacklog.lanes.find(({ sprint }) => sprint !== null);
+    const sprint = sampleBacklog.sprints.find(({ project, key }) => project === lane?.project && key === lane.sprint);
+    const title = sampleBacklog.projects.find(({ slug }) => slug === lane?.project)?.title ?? '';
+    const content = recordOf(`/base${lane?.url}`)?.content;
+    expect(content).toContain(sprint?.title);
+    expect(content).toContain(title);
+    expect(recordOf(`/base${sprint?.url}`)?.content).toContain(title);
+  });
+
   test('find an author page by its title and what it says of itself', () => {
     const page = { slug: 'tide', title: 'Tide report', description: 'How high it rose.', project: 'ferry' };
     const pages = [{ ...page, file: 'pages/tide.mdx', order: null, hasHeading: false }];
