@@ -13,7 +13,6 @@ import type { Place } from './source.ts';
 import { lineText } from './source.ts';
 
 export {
-  countTakers,
   type ExplainedLine,
   type Explanation,
   TAKERS,

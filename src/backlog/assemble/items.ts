@@ -186,7 +186,7 @@ function notesOf(statements: readonly ItemStatement[], known: readonly Claim[]):
   );
 }
 
-export function sourceOf(statement: ItemStatement, role: Source['role']): Source {
+function sourceOf(statement: ItemStatement, role: Source['role']): Source {
   const text = statement.title || statement.fields.map((field) => field.text).join(' · ');
   return {
     ...statement.place,
@@ -225,7 +225,7 @@ function splitCommands(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-export function toLine(text: TextAt): Line {
+function toLine(text: TextAt): Line {
   return { text: text.text, ...text.place };
 }
 

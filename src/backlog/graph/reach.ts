@@ -23,7 +23,7 @@ export function findHoldingUp(graph: WaitGraph, key: string): string[] {
 }
 
 /** The nodes that can be reached from one along `stepsOf`, without itself unless a loop leads back to it. */
-export function reach(start: WaitNode, stepsOf: (node: WaitNode) => readonly WaitNode[]): Set<WaitNode> {
+function reach(start: WaitNode, stepsOf: (node: WaitNode) => readonly WaitNode[]): Set<WaitNode> {
   const reached = new Set(stepsOf(start));
   // A set goes on to what is added while it is walked.
   for (const node of reached) {

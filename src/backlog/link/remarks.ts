@@ -1,6 +1,6 @@
 import { fieldsOf } from '../assemble/claims.ts';
+import { statesRelation } from '../recognise/id-phrases.ts';
 import type { ItemStatement } from '../recognise/statement.ts';
-import { statesRelation } from '../recognise/trailing-remarks.ts';
 import type { Place } from '../source.ts';
 import { fold } from '../vocabulary/normalise.ts';
 import { relationOf, relationPhrases } from '../vocabulary/references.ts';

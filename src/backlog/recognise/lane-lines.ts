@@ -4,8 +4,8 @@ import { parseGroupLabel } from '../vocabulary/groupings.ts';
 import { isPersonName } from '../vocabulary/people.ts';
 import { relationOf } from '../vocabulary/references.ts';
 import { createGroup } from './groups.ts';
+import { namesOnlyIds } from './id-phrases.ts';
 import type { FieldValue, GroupStatement, Scope } from './statement.ts';
-import { namesOnlyIds } from './trailing-remarks.ts';
 
 const LINE = /^(\*\*|__)?([^:：*_]{3,60})(?:[:：]\1|\1[:：])\s*(\S.*)$/u;
 const REMARK = /\s?[(（]([^()（）]{2,60})[)）]$/u;

@@ -4,9 +4,9 @@ import { takeTrailingEffort } from '../vocabulary/effort.ts';
 import { type IdMatch, isLookAlike, matchId } from '../vocabulary/ids.ts';
 import { markAt } from '../vocabulary/status.ts';
 import { matchItemWord } from '../vocabulary/work-words.ts';
+import type { TrailingField } from './remark-parts.ts';
 import type { FieldValue } from './statement.ts';
 import { othersOf, saidBy, takeStatusAndEffort } from './title-remarks.ts';
-import type { TrailingField } from './trailing-remarks.ts';
 import { takeLeadingTags } from './trailing-remarks.ts';
 
 /** What the beginning of a heading, a cell or an entry says. */

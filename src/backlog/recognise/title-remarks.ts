@@ -2,7 +2,8 @@ import { isEffort } from '../vocabulary/effort.ts';
 import { matchEnd } from '../vocabulary/match-end.ts';
 import { relationOf } from '../vocabulary/references.ts';
 import { markAt, parseStatus } from '../vocabulary/status.ts';
-import { type TrailingField, type TrailingRemarks, takeTrailingRemarks } from './trailing-remarks.ts';
+import type { TrailingField } from './remark-parts.ts';
+import { type TrailingRemarks, takeTrailingRemarks } from './trailing-remarks.ts';
 
 export interface TitleRemarks {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { blockerPhrases } from './blocker-phrases.ts';
 import { fold, indexPhrases, type Vocabulary } from './normalise.ts';
 
 /** What a label or a column header can name. */
@@ -180,7 +181,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'dependson',
       'linked issues',
     ],
-    'blocked-by': ['blocked by', 'blocker', 'blockers', 'blocked on', 'waiting on', 'waiting for', 'blocking issue'],
+    'blocked-by': [...blockerPhrases.en, 'blocker', 'blockers', 'blocking issue'],
     blocks: ['blocks', 'unblocks', 'enables', 'unlocks', 'blocking'],
     acceptance: [
       'acceptance criteria',
@@ -366,7 +367,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'attribué à',
     ],
     dependencies: ['dépendances', 'dépendance', 'dépend de', 'prérequis', 'nécessite', 'après'],
-    'blocked-by': ['bloqué par', 'bloqueur', 'bloquants', 'en attente de'],
+    'blocked-by': [...blockerPhrases.fr, 'bloqueur', 'bloquants'],
     blocks: ['bloque', 'débloque'],
     acceptance: [
       "critères d'acceptation",
@@ -424,7 +425,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'predecesoras',
       'precedencia',
     ],
-    'blocked-by': ['bloqueado por', 'bloqueadores', 'bloqueo', 'esperando'],
+    'blocked-by': [...blockerPhrases.es, 'bloqueadores', 'bloqueo', 'esperando'],
     blocks: ['bloquea', 'desbloquea'],
     acceptance: [
       'criterios de aceptación',
@@ -466,7 +467,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'predecessores',
       'depois de',
     ],
-    'blocked-by': ['bloqueado por', 'bloqueios', 'impedimentos'],
+    'blocked-by': [...blockerPhrases.pt, 'bloqueios', 'impedimentos'],
     blocks: ['desbloqueia'],
     acceptance: [
       'critérios de aceitação',
@@ -531,7 +532,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'nach',
       'vorgänger',
     ],
-    'blocked-by': ['blockiert durch', 'blocker', 'wartet auf'],
+    'blocked-by': [...blockerPhrases.de, 'blocker'],
     blocks: ['blockiert', 'ermöglicht'],
     acceptance: ['akzeptanzkriterien', 'akzeptanzkriterium', 'abnahmekriterien', 'fertig wenn', 'erfolgskriterien'],
     validation: ['prüfung', 'validierung', 'nachweis', 'verifikation'],
@@ -559,7 +560,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     effort: ['storlek', 'estimat', 'insats', 'tidsåtgång', 'uppskattning', 'poäng', 'tid'],
     owner: ['ansvarig', 'ägare', 'tilldelad', 'vem'],
     dependencies: ['beroende', 'beroenden', 'beror på', 'kräver', 'beroende av', 'föregångare'],
-    'blocked-by': ['blockerad av', 'blockerare', 'blockeras av', 'väntar på'],
+    'blocked-by': [...blockerPhrases.sv, 'blockerad av', 'blockerare'],
     blocks: ['blockerar', 'möjliggör'],
     acceptance: ['acceptanskriterier', 'klar när'],
     validation: ['test', 'verifiering'],
@@ -584,7 +585,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     effort: ['оценка', 'трудозатраты', 'размер', 'сложность', 'время', 'оценка времени', 'объём', 'часы'],
     owner: ['ответственный', 'исполнитель', 'владелец', 'кто', 'назначен'],
     dependencies: ['зависимости', 'зависимость', 'зависит от', 'требует', 'после', 'предшественник', 'предшественники'],
-    'blocked-by': ['заблокировано', 'блокируется', 'блокеры', 'ожидает'],
+    'blocked-by': [...blockerPhrases.ru, 'блокируется', 'блокеры'],
     blocks: ['блокирует', 'разблокирует'],
     acceptance: [
       'критерии приемки',
@@ -749,7 +750,7 @@ export const fieldNames: Vocabulary<FieldName> = {
     effort: ['sforzo', 'stima', 'dimensione', 'punti', 'durata', 'complessità', 'stima ore'],
     owner: ['responsabile', 'assegnato a', 'proprietario', 'chi', 'assegnatario'],
     dependencies: ['dipendenze', 'dipendenza', 'dipende da', 'richiede', 'prerequisiti', 'dopo', 'predecessori'],
-    'blocked-by': ['bloccato da', 'in attesa di'],
+    'blocked-by': blockerPhrases.it,
     blocks: ['blocca', 'sblocca'],
     acceptance: ['criteri di accettazione', 'criterio di accettazione', 'criteri di successo'],
     validation: ['test', 'verifica', 'validazione'],
@@ -794,7 +795,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'voorganger',
       'voorgangers',
     ],
-    'blocked-by': ['geblokkeerd door', 'wacht op'],
+    'blocked-by': blockerPhrases.nl,
     blocks: ['blokkeert', 'maakt mogelijk'],
     acceptance: ['acceptatiecriteria', 'acceptatiecriterium', 'klaar wanneer', 'klaar als', 'succescriteria'],
     validation: ['testen', 'verificatie', 'controle'],
@@ -842,7 +843,7 @@ export const fieldNames: Vocabulary<FieldName> = {
       'osoba odpowiedzialna',
     ],
     dependencies: ['zależności', 'zależność', 'zależy od', 'wymaga', 'warunki wstępne', 'poprzednik', 'poprzedniki'],
-    'blocked-by': ['zablokowane przez', 'czeka na', 'blokery'],
+    'blocked-by': [...blockerPhrases.pl, 'blokery'],
     blocks: ['blokuje', 'odblokowuje', 'umożliwia'],
     acceptance: [
       'kryteria akceptacji',

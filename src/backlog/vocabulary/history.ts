@@ -42,7 +42,7 @@ export const logPhrases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Labels of a date on which somebody looked at a document, which is not when it was last changed. */
-export const reviewLabels: Readonly<Record<string, readonly string[]>> = {
+const reviewLabels: Readonly<Record<string, readonly string[]>> = {
   en: ['last reviewed', 'reviewed', 'review date'],
 };
 

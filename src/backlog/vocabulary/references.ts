@@ -1,3 +1,4 @@
+import { blockerPhrases } from './blocker-phrases.ts';
 import { foldId, isLookAlike, matchId } from './ids.ts';
 import { fold } from './normalise.ts';
 
@@ -449,20 +450,6 @@ export function isInstruction(clause: string): boolean {
 const foldedVerbs = instructionVerbs.map((verb) => `${fold(verb)} `);
 
 const LEADS = [...relationPhrases.blocks].sort((a, b) => b.length - a.length);
-
-/** Phrases that are only said of what holds work up, by language. */
-export const blockerPhrases: Readonly<Record<string, readonly string[]>> = {
-  en: ['blocked by', 'blocked on', 'blocked until', 'waiting for', 'waiting on', 'waits for', 'waits on'],
-  fr: ['bloqué par', 'en attente de'],
-  es: ['bloqueado por', 'bloqueada por', 'a la espera de'],
-  pt: ['bloqueado por', 'bloqueada por', 'aguardando'],
-  de: ['blockiert durch', 'blockiert von', 'wartet auf'],
-  sv: ['blockeras av', 'väntar på'],
-  ru: ['заблокировано', 'ожидает'],
-  it: ['bloccato da', 'in attesa di'],
-  nl: ['geblokkeerd door', 'wacht op'],
-  pl: ['zablokowane przez', 'czeka na'],
-};
 
 const foldedBlockers = Object.values(blockerPhrases)
   .flat()

@@ -69,7 +69,7 @@ export function wrapNode(node: GraphNode, content: string, classes = '', own: No
 export type NodeAttributes = Readonly<Record<string, string>>;
 
 /** `S4-1 Write the chart (needs spec)`. */
-export function nameOf(node: GraphNode): string {
+function nameOf(node: GraphNode): string {
   const words = wordsOf(node);
   return `${node.label} ${node.title} (${words})`.trim();
 }

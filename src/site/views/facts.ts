@@ -127,7 +127,7 @@ export function showStatus(index: ProjectIndex, status: Status): ValueView {
 }
 
 /** What the legend of a document says about a status: the entry with its words, else the one with its class. */
-export function findMeaning(index: ProjectIndex, status: Pick<Status, 'class' | 'text'>): LegendEntry | undefined {
+function findMeaning(index: ProjectIndex, status: Pick<Status, 'class' | 'text'>): LegendEntry | undefined {
   const legend = legendOf(index);
   const written = status.text.toLowerCase();
   return (

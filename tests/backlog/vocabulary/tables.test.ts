@@ -9,7 +9,8 @@ import { parsePriority, priorityWords } from '../../../src/backlog/vocabulary/pr
 import { relationOf, relationPhrases } from '../../../src/backlog/vocabulary/references.ts';
 import { sectionKindOf, sectionPhrases } from '../../../src/backlog/vocabulary/sections.ts';
 import { smallWords } from '../../../src/backlog/vocabulary/small-words.ts';
-import { parseStatus, statusWords } from '../../../src/backlog/vocabulary/status.ts';
+import { parseStatus } from '../../../src/backlog/vocabulary/status.ts';
+import { statusWords } from '../../../src/backlog/vocabulary/status-words.ts';
 import { isTotal, totalWords } from '../../../src/backlog/vocabulary/totals.ts';
 
 /** The languages that every table of words covers. */
