@@ -1,6 +1,7 @@
 import { words } from '#words/overview.ts';
 import { words as states } from '#words/states.ts';
 import { words as things } from '#words/things.ts';
+import type { Item } from '../../backlog/model.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { listPages, type PageRowView } from './author-page.ts';
@@ -52,7 +53,7 @@ export function showPortfolio(site: SiteIndex): PortfolioView {
     ],
     attention: {
       total: found.reduce((sum, { length }) => sum + length, 0),
-      groups: site.projects.flatMap((index) => showGroups(index)),
+      groups: showGroups(site),
     },
     pages: listPages(site),
     projects: site.projects.map(showProject),
@@ -65,23 +66,25 @@ export function showSiteFindings({ findings }: SiteIndex): FindingView[] {
   return bySeverity(findings).map((finding) => showFinding({ documentByFile: new Map() }, finding));
 }
 
-function showGroups(index: ProjectIndex): PortfolioGroup[] {
-  const groups = [
-    { title: words.overdueIn(index.project.title), items: findLate(index) },
-    { title: words.blockedIn(index.project.title), items: findStuckFirst(index) },
+/** What is late stands before what is stuck, whichever project it is in. */
+function showGroups({ projects }: SiteIndex): PortfolioGroup[] {
+  return [
+    ...projects.flatMap((index) => showGroup(index, words.overdueIn(index.project.title), findLate(index))),
+    ...projects.flatMap((index) => showGroup(index, words.blockedIn(index.project.title), findStuckFirst(index))),
   ];
-  return groups
-    .filter(({ items }) => items.length > 0)
-    .map(({ title, items }) => ({
+}
+
+function showGroup(index: ProjectIndex, title: string, items: readonly Item[]): PortfolioGroup[] {
+  if (items.length === 0) return [];
+  const rows = byAttention(index, items).slice(0, MOST_ROWS);
+  const rest = items.length - rows.length;
+  return [
+    {
       title,
-      rows: byAttention(index, items)
-        .slice(0, MOST_ROWS)
-        .map((item) => showRow(index, item, explainWait(index, item))),
-      more:
-        items.length > MOST_ROWS
-          ? { text: things.more(items.length - MOST_ROWS), href: urls.project(index.project.slug) }
-          : null,
-    }));
+      rows: rows.map((item) => showRow(index, item, explainWait(index, item))),
+      more: rest > 0 ? { text: things.more(rest), href: urls.project(index.project.slug) } : null,
+    },
+  ];
 }
 
 function showProject(index: ProjectIndex): ProjectRowView {

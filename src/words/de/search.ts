@@ -3,6 +3,7 @@ import type { words as english } from '../en/search.ts';
 export const words: typeof english = {
   search: 'Suche',
   searchAll: 'Alle Projekte durchsuchen',
+  placeholder: 'Eine Kennung, ein Titel oder Wörter',
   close: 'Schließen',
   narrow: 'Suche eingrenzen',
   results: 'Treffer',

@@ -2,6 +2,7 @@
 export const words = {
   search: 'Search',
   searchAll: 'Search all projects',
+  placeholder: 'An id, a title, or words',
   close: 'Close',
   narrow: 'Narrow the search',
   results: 'Results',
