@@ -8,7 +8,7 @@ import type { GraphLayout } from '../diagrams/layout-graph.ts';
 import { toMermaid } from '../diagrams/mermaid-text.ts';
 import { urls } from '../urls.ts';
 import { blocking, buildGraph } from './build-graph.ts';
-import { type EdgeView, groupStatements, showEdge } from './graph-edges.ts';
+import { type EdgeView, groupStatements, showEdges } from './graph-edges.ts';
 import { explainSigns, type Sign } from './graph-legend.ts';
 import {
   chooseComponents,
@@ -157,7 +157,10 @@ export async function showDrawing(index: ProjectIndex, named: NamedGraph): Promi
     fileName: `${index.project.slug}-${named.id}.svg`,
     mermaid: toMermaid(connected),
     signs: explainSigns(connected),
-    edges: connected.edges.flatMap(({ from, to }) => showEdge(index, statements.get(`${from} ${to}`) ?? [])),
+    edges: showEdges(
+      index,
+      connected.edges.map(({ from, to }) => statements.get(`${from} ${to}`) ?? []),
+    ),
   };
 }
 

@@ -18,8 +18,13 @@ export function groupStatements(statements: readonly Dependency[]): Map<string, 
   return Map.groupBy(statements, ({ fromType, from, toType, to }) => `${toType}/${to} ${fromType}/${from}`);
 }
 
-/** All statements of one dependency as one line. */
-export function showEdge(index: ProjectIndex, statements: readonly Dependency[]): EdgeView[] {
+/** Dependencies as lines, each of all statements of it; those that still hold up come first. */
+export function showEdges(index: ProjectIndex, dependencies: Iterable<readonly Dependency[]>): EdgeView[] {
+  const edges = [...dependencies].flatMap((statements) => showEdge(index, statements));
+  return edges.toSorted((a, b) => Number(a.isSatisfied) - Number(b.isSatisfied));
+}
+
+function showEdge(index: ProjectIndex, statements: readonly Dependency[]): EdgeView[] {
   const [first] = statements;
   if (!first) return [];
   const { fromType, from, toType, to } = first;

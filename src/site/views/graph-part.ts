@@ -12,7 +12,7 @@ import {
   listParts,
   showDrawing,
 } from './graph-drawings.ts';
-import { type EdgeView, showEdge } from './graph-edges.ts';
+import { type EdgeView, showEdges } from './graph-edges.ts';
 import type { GraphPart } from './graph-parts.ts';
 import { cutPages, type PagerView, showPager } from './paging.ts';
 import type { Piece } from './sentence.ts';
@@ -71,9 +71,13 @@ export async function showGraphPart(index: ProjectIndex, { part, page }: GraphPa
     drawing: page === 1 && chosen ? await showDrawing(index, chosen) : null,
     edges: {
       total: connected.edges.length,
-      entries: connected.edges
-        .slice(edgesHere?.start ?? 0, edgesHere?.end ?? 0)
-        .flatMap(({ from, to }) => showEdge(index, statements.get(`${from} ${to}`) ?? [])),
+      entries: showEdges(
+        index,
+        connected.edges
+          .toSorted((a, b) => Number(a.satisfied) - Number(b.satisfied))
+          .slice(edgesHere?.start ?? 0, edgesHere?.end ?? 0)
+          .map(({ from, to }) => statements.get(`${from} ${to}`) ?? []),
+      ),
     },
     isolated: {
       total: isolated.length,

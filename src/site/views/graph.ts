@@ -20,7 +20,7 @@ import {
   listParts,
   showDrawing,
 } from './graph-drawings.ts';
-import { type EdgeView, showEdge } from './graph-edges.ts';
+import { type EdgeView, showEdges } from './graph-edges.ts';
 import type { GraphPart } from './graph-parts.ts';
 import type { GroupRowView } from './group-row.ts';
 import { findLongestChain } from './longest-chain.ts';
@@ -83,7 +83,7 @@ export async function showGraph(index: ProjectIndex): Promise<GraphView> {
       ? null
       : {
           filterBar: filterItems(index, ['status', 'lane'], urls.graph(index.project.slug)),
-          edges: [...statements.values()].flatMap((group) => showEdge(index, group)),
+          edges: showEdges(index, statements.values()),
           isolated: splitGraph(indexed.graph).isolated.map(showIsolated),
         },
     parts: isParted ? showParts(index) : null,
