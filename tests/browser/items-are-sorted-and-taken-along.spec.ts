@@ -135,6 +135,22 @@ test('the table of a sprint is sorted by itself', async ({ page, backlog }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
+  for (const kind of ['sprint', 'authored'] as const) {
+    test(`a table on the page of kind ${kind} is sorted without heads`, async ({ page, backlog }) => {
+      await page.goto(pageKinds[kind](backlog));
+      const table = page.locator('table[data-table="alone"]').first();
+      const titles = table.locator('tbody .title');
+      const written = await titles.allInnerTexts();
+      const choice = page.getByLabel('Sort by').first();
+      await choice.selectOption('Title');
+      const sorted = await titles.allInnerTexts();
+      expect(sorted).not.toEqual(written);
+      expect(sorted.toSorted()).toEqual(written.toSorted());
+      await choice.selectOption('as written');
+      expect(await titles.allInnerTexts()).toEqual(written);
+    });
+  }
+
   test('rows without heads are sorted by a choice', async ({ page }) => {
     await page.goto(ADDRESS);
     await page.getByLabel('Sort by').selectOption('Title');
