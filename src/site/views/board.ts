@@ -2,9 +2,10 @@ import { words } from '#words/board.ts';
 import { words as states } from '#words/states.ts';
 import { words as statuses } from '#words/status.ts';
 import { words as things } from '#words/things.ts';
-import type { Item, StatusClass } from '../../backlog/model.ts';
+import type { Item, Lane, Sprint, StatusClass } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
+import { chooseCurrent } from './current-groups.ts';
 import type { FilterBarView } from './filter.ts';
 import { filterItems, type ItemFilter } from './filter-items.ts';
 import { itemsOf } from './group-row.ts';
@@ -44,6 +45,8 @@ export interface BoardRowView {
 export interface BoardView {
   readonly heads: readonly { readonly glyph: ColumnClass; readonly word: string; readonly count: number }[];
   readonly rows: readonly BoardRowView[];
+  /** The way to the sprints or lanes that the board has no room for; null where it shows all. */
+  readonly more: { readonly text: string; readonly href: string } | null;
   /** Names the columns that nothing stands in. */
   readonly empty: string;
   readonly filterBar: FilterBarView;
@@ -67,6 +70,7 @@ const LEAST_CARDS = 5;
 export function showBoard(index: ProjectIndex, group: BoardGroup = 'status'): BoardView {
   return {
     ...arrangeBoard(index.items, listGroups(index, group, byAttention(index, index.items))),
+    more: linkOthers(index, group),
     filterBar: filterItems(index, FILTERS[group], urls.board(index.project.slug)),
     groups: listBoards(index).map((name) => ({
       label: words.by[name],
@@ -74,6 +78,13 @@ export function showBoard(index: ProjectIndex, group: BoardGroup = 'status'): Bo
       isCurrent: name === group,
     })),
   };
+}
+
+function linkOthers(index: ProjectIndex, group: BoardGroup): BoardView['more'] {
+  if (group === 'status') return null;
+  const groups: readonly (Sprint | Lane)[] = index[group];
+  const rest = groups.length - chooseCurrent(index, groups).length;
+  return rest > 0 ? { text: things.more(rest), href: urls[group](index.project.slug) } : null;
 }
 
 /** The cards of some items: a row for each group, in the columns that all of them need. */
@@ -116,7 +127,8 @@ export interface BoardItems {
 function listGroups(index: ProjectIndex, group: BoardGroup, sorted: readonly Item[]): BoardItems[] {
   if (group === 'status') return [{ index, title: '', href: null, query: '', items: sorted }];
   const field = group === 'lanes' ? 'lane' : 'sprint';
-  const groups = index[group].map((each) => {
+  const own: readonly (Sprint | Lane)[] = index[group];
+  const groups = chooseCurrent(index, own).map((each) => {
     const keys = new Set(itemsOf(index, each.items).map(({ key }) => key));
     const items = sorted.filter(({ key, sprint }) => (group === 'lanes' ? keys.has(key) : sprint === each.key));
     return { index, title: each.title, href: href(each.url), query: `${field}:${each.key}`, items };

@@ -38,10 +38,10 @@ export function showSprintRow(index: ProjectIndex, sprint: Sprint): GroupRowView
   };
 }
 
-/** Shows all sprints as rows, and last what is in none of them. */
-export function showSprintRows(index: ProjectIndex): GroupRowView[] {
+/** Shows all sprints as rows, or those that there is room for, and last what is in none. */
+export function showSprintRows(index: ProjectIndex, sprints: readonly Sprint[] = index.sprints): GroupRowView[] {
   const rest = index.items.filter(({ sprint }) => sprint === null);
-  const rows = index.sprints.map((sprint) => showSprintRow(index, sprint));
+  const rows = sprints.map((sprint) => showSprintRow(index, sprint));
   return rows.length > 0 && rest.length > 0 ? [...rows, showRestRow(index, rest)] : rows;
 }
 

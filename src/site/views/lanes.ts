@@ -21,9 +21,8 @@ import { BY_PROGRESS, classOf, GLYPH_WORDS, type Glyph, isClosed } from './statu
 import { dropShorter, hot, nameItem, nameTarget } from './waits.ts';
 
 /** The items of a lane that could be worked on at the same time. */
-export interface LaneStepView {
+export interface LaneStepView extends Excerpt<RowView> {
   readonly head: string;
-  readonly rows: readonly RowView[];
 }
 
 export interface SwimLaneView {
@@ -80,6 +79,9 @@ export interface LanesView {
 
 /** The lanes are what the page is about. */
 const MOST_LEFT_OVER = 100;
+/** Beyond this many open items in lanes, each step shows its most urgent ones: they share this room. */
+const MOST_ROWS = 500;
+const LEAST_ROWS = 2;
 
 /** Shows what can run side by side: in each group of lanes, what comes first and what after that. */
 export function showLanes(index: ProjectIndex): LanesView {
@@ -88,11 +90,19 @@ export function showLanes(index: ProjectIndex): LanesView {
     const plans = planLanes(index, lanes);
     return { sprint, plans, chart: createLaneChart(index, plans) };
   });
+  const most = shareRoom(groups.flatMap(({ plans }) => plans));
   return {
     legend: explainCharts(groups.map(({ chart }) => chart)),
-    groups: groups.map(({ sprint, plans, chart }) => showGroup(index, sprint, plans, chart)),
+    groups: groups.map(({ sprint, plans, chart }) => showGroup(index, sprint, plans, chart, most)),
     inNoLane: showLeftOver(index, 'lane:none', ({ sprint }) => sprint === null || !bySprint.has(sprint)),
   };
+}
+
+/** How many items each step of each lane can show. */
+function shareRoom(plans: readonly LanePlan[]): number {
+  const steps = plans.flatMap((plan) => plan.steps).filter(({ length }) => length > 0);
+  const count = steps.reduce((sum, { length }) => sum + length, 0);
+  return count <= MOST_ROWS ? MOST_ROWS : Math.max(LEAST_ROWS, Math.floor(MOST_ROWS / steps.length));
 }
 
 /** Items in no lane. Of very many the most urgent; `query` finds all of them in the table. */
@@ -120,6 +130,7 @@ function showGroup(
   key: string | null,
   plans: readonly LanePlan[],
   chart: LaneChart,
+  most: number,
 ): LaneGroupView {
   const sprint = index.sprintByKey.get(key ?? '');
   const title = sprint?.title ?? (plans.length < index.lanes.length ? things.inNoGroup('sprint') : words.all);
@@ -134,7 +145,7 @@ function showGroup(
     drawing: drawLaneChart(chart, words.drawing(title)),
     hasOwners,
     hasDeliverables,
-    lanes: plans.map((plan) => showSwimLane(index, plan, heads)),
+    lanes: plans.map((plan) => showSwimLane(index, plan, heads, most)),
     inNoLane: showLeftOver(index, `lane:none sprint:${key}`, (item) => key !== null && item.sprint === key),
   };
 }
@@ -146,10 +157,20 @@ function describeGroup(plans: readonly LanePlan[], hasOwners: boolean, hasDelive
   return words.note(plans.length, waiting, silent);
 }
 
-function showSwimLane(index: ProjectIndex, { lane, closed, steps }: LanePlan, heads: readonly string[]): SwimLaneView {
+function showSwimLane(
+  index: ProjectIndex,
+  { lane, closed, steps }: LanePlan,
+  heads: readonly string[],
+  most: number,
+): SwimLaneView {
   const views = steps.map((items, at) => ({
     head: heads[at] ?? '',
-    rows: byAttention(index, items).map((item) => showRow(index, item, explainInLane(index, item, lane))),
+    ...excerpt(
+      byAttention(index, items),
+      href(lane.url),
+      (item) => showRow(index, item, explainInLane(index, item, lane)),
+      most,
+    ),
   }));
   return {
     label: lane.label ?? '',

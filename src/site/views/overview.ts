@@ -7,6 +7,7 @@ import type { ProjectIndex } from '../backlog-index.ts';
 import { urls } from '../urls.ts';
 import { explainBottleneck, listBottlenecks } from './bottleneck.ts';
 import { type CriticalPathView, showCriticalPaths } from './critical-path.ts';
+import { excerptCurrent } from './current-groups.ts';
 import { type DocumentRowView, showDocuments } from './document.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { bySeverity, type FindingView, showFinding } from './finding.ts';
@@ -42,8 +43,8 @@ export interface OverviewView {
   /** The computed one. */
   readonly longestChain: (Excerpt<RowView> & { readonly note: string }) | null;
   readonly sprintsTitle: string;
-  readonly sprints: readonly GroupRowView[];
-  readonly lanes: readonly GroupRowView[];
+  readonly sprints: Excerpt<GroupRowView>;
+  readonly lanes: Excerpt<GroupRowView>;
   readonly lists: readonly ListView[];
   /** The way to what there is to read, where there is nothing else. */
   readonly documents: readonly DocumentRowView[];
@@ -99,8 +100,8 @@ export function showOverview(index: ProjectIndex): OverviewView {
       ...excerpt(chain.items, graph, (item) => showRow(index, item)),
     },
     sprintsTitle: titleSprints(index),
-    sprints: showSprintRows(index),
-    lanes: lanes.map((lane) => showLaneRow(index, lane)),
+    sprints: excerptCurrent(index, index.sprints, urls.sprints(project.slug), (own) => showSprintRows(index, own)),
+    lanes: excerptCurrent(index, lanes, urls.lanes(project.slug), (own) => own.map((lane) => showLaneRow(index, lane))),
     lists: showLists(index, OTHER_LISTS),
     documents: items.length === 0 ? showDocuments(index) : [],
   };

@@ -1,12 +1,14 @@
 import { words as laneWords } from '#words/lanes.ts';
 import { words } from '#words/roadmap.ts';
 import { words as things } from '#words/things.ts';
-import type { Lane, Sprint } from '../../backlog/model.ts';
+import type { Item, Lane, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { renderInline } from '../markdown.ts';
-import { href } from '../urls.ts';
+import { href, urls } from '../urls.ts';
 import { type StepView, showCriticalPaths } from './critical-path.ts';
+import { excerptCurrent } from './current-groups.ts';
 import { listDeadlines } from './deadlines.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { explainLane, itemsOf, kindOfSprints, showDates, titleSprints } from './group-row.ts';
 import { linkItemsOf } from './line.ts';
 import { type ListView, showLists } from './list.ts';
@@ -49,24 +51,28 @@ export interface RoadmapView {
   /** Rows: the owners of lanes. */
   readonly owners: readonly string[];
   readonly hasSteps: boolean;
-  readonly sprints: readonly RoadSprintView[];
+  readonly sprints: Excerpt<RoadSprintView>;
   /** The dated sprints as HTML with an SVG; null when fewer than two points of time are known. */
   readonly timeline: string | null;
-  readonly deadlines: readonly RowView[];
+  readonly deadlines: Excerpt<RowView>;
   readonly gates: readonly ListView[];
   readonly projection: ProjectionView | null;
   readonly looseTitle: string;
-  readonly loose: { readonly rows: readonly RowView[]; readonly more: number };
+  readonly loose: Excerpt<RowView>;
 }
 
 const MOST_LOOSE = 20;
+/** As many as the axis of time marks, and the way to the others. */
+const MOST_DEADLINES = 100;
 /** The style sheet has so many rows for owners. */
 const MOST_OWNERS = 12;
 
 /** Shows the roadmap of a project. */
 export function showRoadmap(index: ProjectIndex): RoadmapView {
   const steps = showCriticalPaths(index).flatMap((path) => path.steps);
+  const { slug } = index.project;
   const owners = listOwners(index.lanes);
+  const show = (item: Item) => showRow(index, item, explainWait(index, item));
   const loose = byAttention(
     index,
     index.items.filter((item) => item.sprint === null && !isClosed(item)),
@@ -76,16 +82,15 @@ export function showRoadmap(index: ProjectIndex): RoadmapView {
     lede: introduce(index),
     owners: owners.map((owner) => owner ?? laneWords.nobody),
     hasSteps: steps.some(({ label }) => index.sprints.some((sprint) => sprint.label === label)),
-    sprints: index.sprints.map((sprint) => showColumn(index, sprint, owners, steps)),
+    sprints: excerptCurrent(index, index.sprints, urls.sprints(slug), (own) =>
+      own.map((sprint) => showColumn(index, sprint, owners, steps)),
+    ),
     timeline: drawSprints(index),
-    deadlines: listDeadlines(index).map((item) => showRow(index, item, explainWait(index, item))),
+    deadlines: excerpt(listDeadlines(index), urls.itemsWhere(slug, 'is:open -due:none'), show, MOST_DEADLINES),
     gates: showLists(index, ['gate']),
     projection: showProjection(index),
     looseTitle: things.inNoGroup(kindOfSprints(index)),
-    loose: {
-      rows: loose.slice(0, MOST_LOOSE).map((item) => showRow(index, item, explainWait(index, item))),
-      more: Math.max(0, loose.length - MOST_LOOSE),
-    },
+    loose: excerpt(loose, urls.itemsWhere(slug, 'is:open sprint:none'), show, MOST_LOOSE),
   };
 }
 

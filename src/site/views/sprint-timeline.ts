@@ -4,16 +4,25 @@ import type { ProjectIndex } from '../backlog-index.ts';
 import { dateTicks, dayNumber } from '../diagrams/time-axis.ts';
 import { type Bar, drawTimeChart, type Mark } from '../diagrams/time-chart.ts';
 import { href } from '../urls.ts';
+import { chooseCurrent } from './current-groups.ts';
 import { listDeadlines } from './deadlines.ts';
 import { itemsOf, showDates } from './group-row.ts';
 import { daysLate, isClosed } from './status.ts';
 import { tally } from './tally.ts';
 
-/** The sprints that have a beginning and an end on an axis of time, with all deadlines. Null when no sprint has both. */
+/** More marks than this would hide one another; the list below leads to the others. */
+const MOST_MARKS = 100;
+
+/**
+ * The sprints that have a beginning and an end on an axis of time, or those of very many that still go on, with the next
+ * deadlines. Null when no sprint has both.
+ */
 export function drawSprints(index: ProjectIndex): string | null {
-  const bars = index.sprints.flatMap((sprint) => showBar(index, sprint));
+  const dated = index.sprints.filter(({ start, end }) => start !== null && end !== null);
+  const bars = chooseCurrent(index, dated).flatMap((sprint) => showBar(index, sprint));
   if (bars.length === 0) return null;
-  const marks = listDeadlines(index).flatMap((item): Mark[] => {
+  const deadlines = listDeadlines(index).slice(0, MOST_MARKS);
+  const marks = deadlines.flatMap((item): Mark[] => {
     const { deadline } = item.status ?? {};
     if (!deadline) return [];
     const isLate = daysLate(item, index.asOf) > 0;

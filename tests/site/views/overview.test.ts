@@ -76,7 +76,7 @@ test('the critical path stops at its first step that is not done', () => {
 
 test('what is in no sprint stands below the sprints', () => {
   const loose = ferry.items.filter(({ sprint }) => sprint === null);
-  const [rest, ...sprints] = overview.sprints.toReversed();
+  const [rest, ...sprints] = overview.sprints.rows.toReversed();
   expect(loose.length).toBeGreaterThan(0);
   expect(sprints).toHaveLength(ferry.sprints.length);
   expect([rest?.title, rest?.href, rest?.tally?.total]).toEqual([

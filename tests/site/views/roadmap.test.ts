@@ -17,7 +17,7 @@ test('sprints in order, the owners of their lanes as rows', () => {
     ]
   `);
   expect(
-    view.sprints.map(({ title, dates, cells }) => [
+    view.sprints.rows.map(({ title, dates, cells }) => [
       title,
       dates,
       cells.map((lanes) => lanes.map(({ title }) => title)),
@@ -53,7 +53,7 @@ test('sprints in order, the owners of their lanes as rows', () => {
 });
 
 test('each lane stands in one cell', () => {
-  const cells = showRoadmap(ferry).sprints.flatMap((sprint) => sprint.cells.flat());
+  const cells = showRoadmap(ferry).sprints.rows.flatMap((sprint) => sprint.cells.flat());
   const inSprints = ferry.lanes.filter(({ sprint }) => sprint !== null);
   expect(cells.map(({ href }) => href).sort()).toEqual(inSprints.map(({ url }) => url).sort());
 });
@@ -71,7 +71,7 @@ test('the day is a line on the axis while it lies within', () => {
 });
 
 test('deadlines of open items come by date', () => {
-  expect(showRoadmap(ferry).deadlines.map(({ id }) => id)).toEqual(['FER-4']);
+  expect(showRoadmap(ferry).deadlines.rows.map(({ id }) => id)).toEqual(['FER-4']);
 });
 
 test('a projection says what it takes for granted, and that nobody planned it', () => {
