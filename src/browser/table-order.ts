@@ -36,10 +36,25 @@ export function sortRows<Row>(
   if (!sort) return [...rows];
   const { column, isDescending } = sort;
   const keyed = rows.map((row) => ({ row, key: keyOf(row, column) }));
-  const stated = keyed.filter(({ key }) => key !== null);
-  const silent = keyed.filter(({ key }) => key === null);
-  stated.sort((a, b) => compareKeys(a.key, b.key) * (isDescending ? -1 : 1));
+  const ranks = rankKeys(keyed.map(({ key }) => key));
+  const ranked = keyed.map(({ row, key }) => ({ row, rank: ranks.get(key) ?? null }));
+  const stated = ranked.filter(({ rank }) => rank !== null);
+  const silent = ranked.filter(({ rank }) => rank === null);
+  stated.sort((a, b) => ((a.rank ?? 0) - (b.rank ?? 0)) * (isDescending ? -1 : 1));
   return [...stated, ...silent].map(({ row }) => row);
+}
+
+/** The place of each key that says something; equal ones share it. Comparing words is slow, and most rows say the same. */
+function rankKeys(keys: readonly SortKey[]): Map<SortKey, number> {
+  const distinct = [...new Set(keys)].filter((key) => key !== null).sort(compareKeys);
+  let rank = 0;
+  return new Map(
+    distinct.map((key, at) => {
+      const before = distinct[at - 1];
+      if (before !== undefined && compareKeys(before, key) !== 0) rank++;
+      return [key, rank] as const;
+    }),
+  );
 }
 
 /** Numbers stand before words that give no order. */
