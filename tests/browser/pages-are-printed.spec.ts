@@ -8,6 +8,8 @@ test('an item is printed without what only works on a screen', async ({ page, ba
   await page.goto(below(fullestItem(backlog).url));
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByText('Copy link')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Edit', exact: true })).toHaveCount(0);
+  await expect(page.locator('.foot')).toBeHidden();
   await expect(page.locator('.said').first()).toBeHidden();
   await expect(page.locator('.facts .src').first()).toBeVisible();
 });

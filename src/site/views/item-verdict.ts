@@ -16,7 +16,7 @@ export interface VerdictView {
   readonly word: string;
   /** What follows the word on the first line. */
   readonly because: Sentence;
-  /** What its status says beside that, what it waits for in the end, who has it, when it is due, what it stops. */
+  /** What its status says beside that, who has it, when it is due, what it waits for in the end, what it stops. */
   readonly second: Sentence | null;
 }
 
@@ -50,9 +50,9 @@ function explainRest(index: ProjectIndex, item: Item): Sentence | null {
   const outside = nameOutsideBehind(index, item);
   const sentences: Sentence[] = [
     ...(stated ? [say(endSentence(stated))] : []),
-    ...(outside.length > 0 ? [say(...words.inTheEnd(enumerate(outside)))] : []),
     ...(item.owners.length > 0 ? [say(...words.owners(enumerate(item.owners), item.owners.length))] : []),
     ...(deadline && !isClosed(item) ? [say(waitWords.due(deadline))] : []),
+    ...(outside.length > 0 ? [say(...words.inTheEnd(enumerate(outside)))] : []),
     ...(stops.length > 0 ? [say(...waitWords.stops(enumerate(stops.map(nameItem)), stops.length, further))] : []),
     ...(isOnCriticalPath(index, item) && !isClosed(item)
       ? [say(...words.onPath({ text: words.criticalPath, href: `${urls.project(index.project.slug)}#critical-path` }))]

@@ -13,14 +13,14 @@ export interface ShareView {
   readonly repository: string | null;
 }
 
-/** What a chat tool or a search engine says about an item: how it stands, who has it, where it is planned. */
+/** What a chat tool or a search engine says about an item: how it stands, where it is planned, who has it. They cut off what is long. */
 export function describeItem(index: ProjectIndex, item: Item): string {
   const verdict = showItemVerdict(index, item);
   const sprint = index.sprintByKey.get(item.sprint ?? '');
   const state = verdict && `${verdict.word}${plain(verdict.because)}`;
   const rest = verdict?.second ? plain(verdict.second) : '';
   const size = [item.priority?.text, item.effort?.text].filter((part) => part !== undefined).join(', ');
-  return [state, rest.replace(/\.$/, ''), size, sprint?.title]
+  return [state, sprint?.title, size, rest.replace(/\.$/, '')]
     .filter((part) => part)
     .map((part) => `${part}.`)
     .join(' ');

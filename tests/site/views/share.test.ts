@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { describeItem, showShare } from '../../../src/site/views/share.ts';
 import { createSite, ferry, itemOf, projectOf, site } from './sample-site.ts';
 
-test('a link to an item says how it stands, who has it and where it is planned', () => {
+test('a link to an item says how it stands, where it is planned and who has it', () => {
   expect(describeItem(ferry, itemOf('fer-4'))).toMatchInlineSnapshot(
-    `"Overdue by 2 days, waits for Two turnstiles from the maker and FER-2. Owners Pier Hardware and Mira. Due 2031-03-20. Stops FER-5 and FER-6, and through them 1 more. On the critical path. P1, L. Sprint 2 — Boarding."`,
+    `"Overdue by 2 days, waits for Two turnstiles from the maker and FER-2. Sprint 2 — Boarding. P1, L. Owners Pier Hardware and Mira. Due 2031-03-20. Stops FER-5 and FER-6, and through them 1 more. On the critical path."`,
   );
   expect(describeItem(ferry, itemOf('fer-1'))).toMatchInlineSnapshot(
-    `"Done on 2031-03-02. Owner Harbour Data. P1, S. Sprint 1 — Timetable."`,
+    `"Done on 2031-03-02. Sprint 1 — Timetable. P1, S. Owner Harbour Data."`,
   );
 });
 
