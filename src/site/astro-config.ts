@@ -12,6 +12,7 @@ import { sectionPage } from './author-pages/section-page.ts';
 import { createBacklogSource } from './backlog-source.ts';
 import { backlot } from './integration.ts';
 import { drawDiagrams } from './mermaid/draw-diagrams.ts';
+import { hashForPolicy, writeSpeculationRules } from './speculation-rules.ts';
 
 /** Where a site comes from and where it is served. */
 export interface SiteOptions {
@@ -51,8 +52,11 @@ export async function createAstroConfig(options: SiteOptions) {
     security: {
       csp: {
         directives: ["default-src 'self'", "img-src 'self' https: data:", "object-src 'none'", "base-uri 'none'"],
-        // Search runs as WebAssembly.
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+        scriptDirective: {
+          // Search runs as WebAssembly.
+          resources: ["'self'", "'wasm-unsafe-eval'"],
+          hashes: [hashForPolicy(writeSpeculationRules(base))],
+        },
       },
     },
     markdown: {

@@ -4,7 +4,7 @@ import { hostileSite, sites } from './site.ts';
 
 const pages = () => [sites.root, hostileSite].flatMap(({ directory }) => readBuiltPages(directory));
 /** What a script element may hold when it holds something: data, which no browser runs. */
-const DATA = new Set(['application/json', 'application/ld+json']);
+const DATA = new Set(['application/json', 'application/ld+json', 'speculationrules']);
 
 test('every page carries a content security policy that allows no unhashed script', () => {
   const weak = pages().filter((page) => !isStrict(policyOf(page)));
