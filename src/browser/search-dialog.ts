@@ -14,7 +14,7 @@ export function startSearchDialog(root: HTMLElement, base: string): SearchPanel 
     chosen: () => options.selected,
     showHits(answer, state) {
       const isFirst = isEmpty(state);
-      const groups = isFirst ? [...groupHits(answer), ...listSections()] : groupHits(answer);
+      const groups = isFirst ? [...groupHits(answer, state.query), ...listSections()] : groupHits(answer, state.query);
       const style = { query: state.query, namesProjects: answer.namesProjects };
       // Enter right after opening would lead away by mistake.
       options.replace(showOptions(groups, style), !isFirst);

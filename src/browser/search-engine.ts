@@ -1,5 +1,5 @@
 import { complete, isExactId } from './complete.ts';
-import { foldWords } from './fold-text.ts';
+import { beginsWithWords } from './fold-text.ts';
 import { loadOnce } from './load-once.ts';
 import { readRecent } from './recent-pages.ts';
 import { createSearchIndex } from './search-index.ts';
@@ -80,13 +80,8 @@ function merge(completed: readonly Hit[], found: readonly Hit[], query: string):
   const excerpts = new Map(found.map(({ url, excerpt }) => [url, excerpt]));
   const listed = completed.map((hit) => ({ ...hit, excerpt: excerpts.get(hit.url) ?? '' }));
   const known = new Set(listed.map(({ url }) => url));
-  const asked = foldWords(query);
   const rankOf = (hit: Hit) =>
-    isExactId(hit, query) ? 0 : known.has(hit.url) ? 1 : beginsWith(foldWords(hit.title), asked) ? 2 : 3;
+    isExactId(hit, query) ? 0 : known.has(hit.url) ? 1 : beginsWithWords(hit.title, query) ? 2 : 3;
   const all = [...listed, ...found.filter(({ url }) => !known.has(url))];
   return all.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-function beginsWith(words: readonly string[], asked: readonly string[]): boolean {
-  return asked.length > 0 && asked.every((word, at) => word === words[at]);
 }

@@ -2,6 +2,7 @@ import { count } from '#words/grammar.ts';
 import { words } from '#words/search.ts';
 import { words as statuses } from '#words/status.ts';
 import { create, createGlyph } from './create-element.ts';
+import { beginsWithWords } from './fold-text.ts';
 import { type Hit, KINDS, type SearchAnswer } from './search-types.ts';
 import { type MarkedPart, markName, markWords } from './search-words.ts';
 
@@ -11,12 +12,13 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-/** Parts an answer by kind, that of the best hit first, or names why hits are shown that were not asked for. */
-export function groupHits({ reason, hits, counts }: SearchAnswer): HitGroup[] {
+/** Parts an answer by kind, that of a best hit called as was typed first, or names why hits are shown that were not asked for. */
+export function groupHits({ reason, hits, counts }: SearchAnswer, query: string): HitGroup[] {
   if (reason !== 'found') return hits.length > 0 ? [{ title: words[reason], hits }] : [];
   const byKind = Map.groupBy(hits, ({ kind }) => kind);
-  const best = KINDS.filter((kind) => kind === hits[0]?.kind);
-  return [...new Set([...best, ...KINDS])].flatMap((kind) => {
+  const [best] = hits;
+  const first = best && beginsWithWords(best.title, query) ? [best.kind] : [];
+  return [...new Set([...first, ...KINDS])].flatMap((kind) => {
     const own = byKind.get(kind);
     if (!own) return [];
     const all = Math.max(counts?.kind?.[kind] ?? 0, own.length);

@@ -13,7 +13,7 @@ export function startSearchPage(root: HTMLElement, base: string): SearchPanel {
     chosen: () => null,
     showHits(answer, state) {
       hits.replaceChildren(
-        ...showLists(groupHits(answer), { query: state.query, namesProjects: answer.namesProjects }),
+        ...showLists(groupHits(answer, state.query), { query: state.query, namesProjects: answer.namesProjects }),
       );
       if ((answer.total ?? 0) > answer.hits.length)
         hits.append(create('button', { type: 'button', class: 'more' }, words.more));

@@ -192,3 +192,11 @@ function frequentWord({ items }: Backlog): string {
   const [most] = [...counts].sort(([a, all], [b, others]) => others.length - all.length || (a < b ? -1 : 1));
   return most?.[0] ?? '';
 }
+
+test('a sprint stands above what mentions it, where its name was typed', async ({ page, backlog }) => {
+  const sprint = backlog.sprints.find(({ title, label }) => title.startsWith(label));
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill(sprint?.label ?? '');
+  await expect(page.getByRole('option').first()).toHaveAttribute('href', /\/sprints\//);
+});
