@@ -16,12 +16,14 @@ import { firstLines, readLaneLines } from './lane-lines.ts';
 import { readInlineLegend, readLegend } from './legends.ts';
 import { flatten } from './list-lines.ts';
 import { type ListContext, readItemList } from './lists.ts';
+import { readOrderSentences } from './order-sentences.ts';
 import { nestNamedBlocks, readNamedBlock } from './paragraphs.ts';
 import { isMentionOnly, plainEntries } from './scope.ts';
 import { joinSiblingFields } from './siblings.ts';
 import type { FieldValue, Recognised, Scope } from './statement.ts';
 import { readTable } from './tables.ts';
 import { readCsv, readPipeText } from './text-tables.ts';
+import { readTodoTxt } from './todo-txt.ts';
 
 /** A document that is being read, and where its statements go. */
 export interface Walk {
@@ -49,8 +51,10 @@ export function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope):
     label = null;
     if (block.type === 'paragraph') {
       const table = readPipeText(walk.source, block, before);
+      const tasks = table ? [] : readTodoTxt(walk.source, block, context);
+      append(walk.out.items, tasks);
       if (table) readTable(walk.source, table, scope, isMentionOnly(scope), walk.out);
-      else label = visitParagraph(walk, block, scope);
+      else if (tasks.length === 0) label = visitParagraph(walk, block, scope);
       before = block;
     } else if (block.type === 'table') readTable(walk.source, block, scope, isMentionOnly(scope), walk.out);
     else if (block.type === 'quote') visitBlocks(walk, block.blocks, scope);
@@ -94,6 +98,7 @@ function visitParagraph(walk: Walk, paragraph: Paragraph, scope: Scope): FieldVa
   const place = placeOf(source, paragraph);
   const paths = readCriticalPaths(source, paragraph.lines, criticalPathAbove(scope));
   append(out.lists, paths);
+  append(out.arrows, readOrderSentences(source, paragraph.lines, place));
   if (scope.kind === 'graph' && paths.length === 0) append(out.arrows, readArrows(source, paragraph.lines, place));
   const label = fields.length === 0 ? labelOf(paragraph) : null;
   if (label) return { field: fieldOf(label), label, text: '', place };
@@ -118,6 +123,7 @@ function visitList(walk: Walk, list: List, label: FieldValue | null, scope: Scop
   const place = placeOf(source, list);
   append(out.groups, readLaneLines(source, firstLines(list), scope));
   const others = takeCriticalPaths(walk, list, listKind === 'critical-path' ? title : null);
+  append(out.arrows, readOrderSentences(source, others.flatMap(leadLines), place));
   if (scope.kind === 'graph') append(out.arrows, readArrows(source, others.flatMap(leadLines), place));
   if (listKind) {
     const entries = flatten(source, listKind === 'critical-path' ? { ...list, entries: others } : list);

@@ -24,10 +24,14 @@ export function namesOnlyIds(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && withoutIds(text.replace(/[`*.]{1,3}(?=\s|$)|(?<=^|\s)[`*]+/gu, '')) === '';
 }
 
+/** Scripts that write words without spaces go on right behind an id: `A-2の後`. */
+const BETWEEN_WORDS =
+  /[\s,;/&+、，]+|(?<=[\p{Script=Latin}\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+
 /** The folded words of a text that are no ids and join none. */
 export function withoutIds(text: string): string {
   return text
-    .split(/[\s,;/&+、，]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => !isId(word) && !JOINING.has(word.toLowerCase()))
     .map(fold)
     .filter((word) => word !== '')

@@ -6,6 +6,7 @@ import { markAt } from '../vocabulary/status.ts';
 import { matchItemWord } from '../vocabulary/work-words.ts';
 import type { TrailingField } from './remark-parts.ts';
 import type { FieldValue } from './statement.ts';
+import { takeTaskKeyword } from './task-keywords.ts';
 import { othersOf, saidBy, takeStatusAndEffort } from './title-remarks.ts';
 import { takeLeadingTags } from './trailing-remarks.ts';
 
@@ -56,7 +57,8 @@ const MARKS = /^(?:\*\*|__|~~|`|\*(?!\s)|_(?!\s))+/;
 export function readLead(source: SourceFile, inline: Inline, options: LeadOptions = {}): Lead {
   const { box, ornament, text, marks, named } = readOpening(inline, options);
   const tags = named ? takeLeadingTags(named.rest) : null;
-  const taken = takeStatusAndEffort(tags?.text ?? text, options.cutsTitle === true);
+  const keyword = named ? null : takeTaskKeyword(text);
+  const taken = takeStatusAndEffort(tags?.text ?? keyword?.text ?? text, options.cutsTitle === true);
   const effort = takeTrailingEffort(taken.title);
   const own = balanceMarks(effort?.title ?? taken.title);
   // A slug says its title itself.
@@ -69,8 +71,8 @@ export function readLead(source: SourceFile, inline: Inline, options: LeadOption
     titleMarkdown,
     rest: [effort?.behind ?? '', taken.rest].filter((part) => part !== '').join(' '),
     effort: effort?.effort ?? taken.effort ?? saidBy(tags, 'effort'),
-    status: statusOf(taken.status ?? saidBy(tags, 'status'), box, ornament),
-    remarks: [...othersOf(tags), ...taken.others],
+    status: statusOf(keyword?.status ?? taken.status ?? saidBy(tags, 'status'), box, ornament),
+    remarks: [...othersOf(tags), ...othersOf(keyword), ...taken.others],
     struck: marks.includes('~~'),
     isBold: marks.includes('**') || marks.includes('__'),
     kind: named?.kind ?? 'item',

@@ -50,6 +50,7 @@ export function readTag(words: string): Part | null {
   const text = words.slice(words.startsWith('📅') ? '📅'.length : 1).trim();
   if (words.startsWith('#')) return { field: 'labels', label: '', text, isWeak: false };
   if (words.startsWith('📅')) return { field: 'deadline', label: '📅', text, isWeak: false };
+  if (words.startsWith('@{')) return { field: 'deadline', label: '', text: words.slice(2, -1), isWeak: false };
   if (words.startsWith('✅')) return { field: 'status', label: '', text: words, isWeak: false };
   if (!/\p{L}/u.test(words)) return { field: 'priority', label: '', text: words, isWeak: false };
   const labelled = readLabelled(words);

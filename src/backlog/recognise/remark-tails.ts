@@ -1,3 +1,4 @@
+import { leadsToDeadline } from '../vocabulary/deadline-words.ts';
 import { matchEnd } from '../vocabulary/match-end.ts';
 import { isHandle, isKindOfWork } from '../vocabulary/people.ts';
 import { statesRelation } from './id-phrases.ts';
@@ -22,6 +23,7 @@ export function findTail(text: string): Tail | null {
     findBracket(body) ??
     findHandle(body) ??
     findTag(body) ??
+    findDay(body) ??
     findMarked(body, marks) ??
     findWait(body) ??
     findSegment(body);
@@ -66,14 +68,29 @@ function findHandle(text: string): Tail | null {
   return found && isHandle(words) ? { before: found.before, words, carrier: 'handle' } : null;
 }
 
-/** `#infra`, `due:2026-01-15`, `📅 2026-01-15`, `⏫`: what programs for lists of tasks write behind a title. */
+const TASK_MARK = /\s((?:📅|✅)\ufe0f?\s?\d{4}-\d{2}-\d{2}|@\{\d{4}-\d{2}-\d{2}\}|🔺|⏫|🔼|🔽|⏬)\ufe0f?$/u;
+/** `#infra`, `due:2026-01-15`, `📅 2026-01-15`, `@{2026-01-15}`, `⏫`: what programs for lists of tasks write behind a title. */
 function findTag(text: string): Tail | null {
   const found = matchEnd(text, /\s(#\p{L}[\p{L}\p{M}\p{N}_/-]{0,40}|\p{L}{2,20}:[^\s:/]\S{0,60})$/u);
-  const mark = found ? null : matchEnd(text, /\s((?:📅|✅)\ufe0f?\s?\d{4}-\d{2}-\d{2}|🔺|⏫|🔼|🔽|⏬)\ufe0f?$/u);
+  const mark = found ? null : matchEnd(text, TASK_MARK);
   const tail = found ?? mark;
   const words = tail?.match[1] ?? '';
   const tag = readTag(words);
   return tail && tag ? { before: tail.before, words, carrier: 'tag', tag } : null;
+}
+
+const DAY =
+  /\s((?:[\p{L}\p{M}']{1,15}\s){0,2}[\p{L}\p{M}']{1,15})\s(\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})$/u;
+
+/** `Send the quote by 2026-01-15`: a day, and words right before it that make it a deadline. */
+function findDay(text: string): Tail | null {
+  const [, near = '', day = ''] = matchEnd(text, DAY)?.match ?? [];
+  const words = near.split(/\s/u);
+  const lead = words.map((_, at) => words.slice(at).join(' ')).find(leadsToDeadline);
+  if (lead === undefined) return null;
+  const before = text.slice(0, text.lastIndexOf(day)).trimEnd().slice(0, -lead.length);
+  const tag = { field: 'deadline' as const, label: lead, text: day, isWeak: false };
+  return { before: before.trimEnd(), words: `${lead} ${day}`, carrier: 'tag', tag };
 }
 
 /** A word in marks of its own: `**P0**`, `` `bug` ``. What is in code names a part of the product more often than not. */

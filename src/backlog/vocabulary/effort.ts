@@ -188,6 +188,9 @@ for (const [unit, words] of Object.entries(effortUnits) as [Unit, readonly strin
   for (const word of words) units.set(fold(word), unit);
 }
 
+/** Short for days of one person in German; in small letters, `pt` is short for points. */
+const CAPITALS: Readonly<Record<string, Unit>> = { PT: 'days' };
+
 const SIZES: readonly string[] = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', 'XXXL'];
 const SIZE = `(?:${SIZES.join('|')})`;
 const SIZE_ONLY = new RegExp(`^${SIZE}(?:\\s*[-–—/]\\s*${SIZE})?$`);
@@ -272,8 +275,9 @@ function measure(words: string): Measure | null {
   const written = UNIT.exec(words.slice(behind));
   const amount = (low + high) / 2;
   if (!written) return { amount, unit: 'points', hasUnit: false, start: match.index, end: behind };
+  const ownCase = CAPITALS[written[1] ?? ''];
   const double = written[2] ? units.get(fold(`${written[1]} ${written[2]}`)) : undefined;
-  const unit = double ?? units.get(fold(written[1] ?? ''));
+  const unit = double ?? ownCase ?? units.get(fold(written[1] ?? ''));
   const length = double || !written[2] ? written[0].length : written[0].length - written[2].length;
   return unit ? { amount, unit, hasUnit: true, start: match.index, end: behind + length } : null;
 }

@@ -154,6 +154,8 @@ const MARKS: readonly (readonly [string, number])[] = [
   ['⚪', 4],
 ];
 const CODE = /(?<![\p{L}\p{N}])P([0-9])(?![\p{L}\p{N}])/iu;
+/** `(A)` of todo.txt and `[#A]` of org mode: as high as `High`, since nothing says that it is critical. */
+const LETTER = /^[([]#?(?<letter>[A-Z])[)\]]$/u;
 const matchWord = createPrefixMatcher(priorityWords);
 
 /** Reads a priority: `P1`, `P2 (ongoing)`, `High`, `🔴 Haute`, `3`. The rank is null when the words give no order. */
@@ -212,6 +214,8 @@ const NAMED = new RegExp(`^(?:${NAME_WORDS.join('|')})\\s*[:：]\\s*`, 'iu');
 function rankOf(words: string): number | null {
   const code = CODE.exec(words);
   if (code) return Number(code[1]);
+  const letter = LETTER.exec(words)?.groups?.['letter'];
+  if (letter !== undefined) return letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   const folded = fold(words);
   const word = matchWord(folded);
   if (word) return RANKS[word.value];

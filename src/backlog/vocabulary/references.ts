@@ -122,12 +122,18 @@ function expandNumbers(text: string): string[] {
   return from ? [from] : [];
 }
 
+const LATIN_HEAD = /^.*?[\p{Script=Latin}\d](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])/u;
+
 function readReference(text: string, token: string, start: number, known: KnownIds): ReferenceMatch | null {
   const wildcard = text.startsWith('.*', start + token.length) ? known.startingWith(`${foldId(token)}.`) : [];
   if (wildcard.length > 0) return { ids: wildcard, unknown: [], start, end: start + token.length + 2 };
   // A bare number is an id only behind a word for items.
   const base = /^\d+$/.test(token) ? undefined : known.find(token);
   if (base !== undefined) return extend(text, base, start, start + token.length, known);
+  // Scripts that write words without spaces go on right behind an id: `A-2の後`.
+  const head = LATIN_HEAD.exec(token)?.[0];
+  const named = head === undefined ? undefined : known.find(head);
+  if (head !== undefined && named !== undefined) return extend(text, named, start, start + head.length, known);
   const range = readJoinedRange(token, known);
   if (range) return { ids: range, unknown: [], start, end: start + token.length };
   const dashed = readDashed(text, start, start + token.length, known);
@@ -349,6 +355,8 @@ export const relationPhrases: Readonly<Record<Relation, readonly string[]>> = {
     '依赖',
     '需要',
     '依存',
+    'の後',
+    'の完了後',
     '必要',
     '후',
     '필요',
