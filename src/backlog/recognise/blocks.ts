@@ -10,6 +10,7 @@ import { readCriticalPaths } from './critical-paths.ts';
 import { readAlignedLines } from './fences.ts';
 import { entryLabel, isFieldList, labelOf, readFieldLines } from './fields.ts';
 import { readFlowchart } from './flowcharts.ts';
+import { readGantt } from './gantts.ts';
 import { readTree } from './graphs.ts';
 import { addIndependence, addSequences, addToGroup } from './group-fields.ts';
 import { firstLines, readLaneLines } from './lane-lines.ts';
@@ -65,8 +66,9 @@ export function visitBlocks(walk: Walk, blocks: readonly Block[], scope: Scope):
 function visitFence(walk: Walk, fence: Fence, context: ListContext): void {
   const { source, out } = walk;
   const table = readCsv(source, fence);
-  if (fence.language?.toLowerCase() === 'mermaid') append(out.arrows, readFlowchart(source, fence));
-  else if (table) readTable(source, table, context.scope, context.mentionOnly, out, 'fence');
+  if (fence.language?.toLowerCase() === 'mermaid') {
+    append(out.arrows, [...readFlowchart(source, fence), ...readGantt(source, fence)]);
+  } else if (table) readTable(source, table, context.scope, context.mentionOnly, out, 'fence');
   else if (context.scope.kind === 'graph' || isDrawnUnderDependencies(source, fence, context.scope)) {
     append(out.graph, readTree(source, fence));
     append(out.arrows, readArrows(source, fence.lines, placeOf(source, fence)));

@@ -51,15 +51,16 @@ export function readTable(
 }
 
 /**
- * True for a table of the work that a piece of work is made of: its rows have titles, what a plan states, and ids, under an
- * epic strong ones, under any other item those that go on from its own (`1.1` under `Work package 1`).
+ * True for a table of the work that a piece of work is made of: its rows have titles, what a plan states, and ids: under an
+ * epic or a number strong ones, under any other item those that go on from its own (`A-3.1` under `A-3`).
  */
 export function isPartsTable(source: SourceFile, table: Table, whole: Pick<Lead, 'id' | 'kind'>): boolean {
   const { id, title, names } = readColumns(source, table);
   if (id < 0 || title < 0 || !statesPlan(names)) return false;
+  const isNumbered = whole.kind === 'epic' || /^\d+$/.test(whole.id ?? '');
   return table.rows.every(({ cells: { [id]: cell } }) => {
     const lead = cell && readLead(source, cell, { trustsWeak: true });
-    return (whole.kind === 'epic' && lead?.strength === 'strong') || goesOnFrom(whole.id, lead?.id ?? null);
+    return (isNumbered && lead?.strength === 'strong') || goesOnFrom(whole.id, lead?.id ?? null);
   });
 }
 

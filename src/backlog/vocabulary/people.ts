@@ -1,13 +1,17 @@
 import { fieldOf } from './field-names.ts';
 import { isNone } from './none.ts';
 
+/** A bracket around all of it is none behind a name: `(Ann)`. */
+const WHOLE_BRACKET = /^\s*[([（]([^()[\]（）]{1,200})[)\]）]\s*$/u;
+
 /**
  * The people named in a text: `Nina + Victor`, `Codex → Maya`, `Anna, Ben und Carla`, `@mei`.
  * What stands in parentheses behind a name does not belong to it.
  */
 export function parsePeople(text: string): string[] {
-  if (isNone(text)) return [];
-  const names = text
+  const named = text.replace(WHOLE_BRACKET, '$1');
+  if (isNone(named)) return [];
+  const names = named
     .replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
     .replace(/[*`_]/g, '')
     .replace(/\s+/g, ' ')
