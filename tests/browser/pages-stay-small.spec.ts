@@ -4,22 +4,12 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { type PageKind, pageKinds } from './page-kinds.ts';
 import { expect, readBacklog, sites, test } from './site.ts';
-
-const KB = 1024;
-const ITEM_HTML = 10 * KB;
-
-/** Bytes that a page may bring before anyone does anything, compressed as a static host does. */
-const LIMITS = { document: 16 * KB, script: 20 * KB, stylesheet: 16 * KB, font: 40 * KB };
-/** What a kind of page may bring beyond that, and why. */
-const EXCEPTIONS: Partial<Record<PageKind, Partial<typeof LIMITS>>> = {
-  // It searches at once, so it brings the search engine, and that its worker.
-  search: { script: 40 * KB },
-};
+import { findOverweight, KB, limitsOf } from './weight-limits.ts';
 
 test('the HTML of an item is at most 10 KB', () => {
   const heavy = readBacklog(sites.root)
     .items.map(({ url }) => ({ url, bytes: weigh(readFileSync(join(sites.root.directory, url, 'index.html'))) }))
-    .filter(({ bytes }) => bytes > ITEM_HTML);
+    .filter(({ bytes }) => bytes > limitsOf('item').document);
   expect(heavy).toEqual([]);
 });
 
@@ -30,12 +20,7 @@ for (const [kind, addressOf] of Object.entries(pageKinds)) {
     await page.goto(addressOf(backlog), { waitUntil: 'networkidle' });
     const weights = await sumByType(responses);
     expect(weights.get('document'), 'the page itself is weighed').toBeGreaterThan(KB);
-    const limits: Record<string, number> = { ...LIMITS, ...EXCEPTIONS[kind as PageKind] };
-    const over = Object.entries(limits).flatMap(([type, limit]) => {
-      const bytes = weights.get(type) ?? 0;
-      return bytes > limit ? [`${toKb(bytes)} of ${type}, where ${toKb(limit)} are allowed`] : [];
-    });
-    expect(over).toEqual([]);
+    expect(findOverweight(kind as PageKind, (type) => weights.get(type) ?? 0)).toEqual([]);
   });
 }
 
@@ -51,8 +36,4 @@ async function sumByType(responses: readonly Response[]): Promise<Map<string, nu
 
 function weigh(text: Buffer): number {
   return gzipSync(text).length;
-}
-
-function toKb(bytes: number): string {
-  return `${(bytes / KB).toFixed(1)} KB`;
 }
