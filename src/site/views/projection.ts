@@ -1,11 +1,13 @@
 import { words as roadmap } from '#words/roadmap.ts';
+import { words as things } from '#words/things.ts';
 import { projectSchedule, type Schedule, type ScheduledItem } from '../../backlog/graph.ts';
 import type { Item } from '../../backlog/model.ts';
-import type { ProjectIndex } from '../backlog-index.ts';
+import { groupOf, type ProjectIndex } from '../backlog-index.ts';
 import { round } from '../diagrams/svg.ts';
 import { amountTicks } from '../diagrams/time-axis.ts';
 import { type Bar, drawTimeChart } from '../diagrams/time-chart.ts';
 import { href } from '../urls.ts';
+import { kindOfSprints } from './group-row.ts';
 import { idBeside } from './naming.ts';
 import { type Sentence, say } from './sentence.ts';
 import { classOf } from './status.ts';
@@ -40,30 +42,68 @@ export function showProjection(index: ProjectIndex): ProjectionView | null {
   const schedule = projectSchedule(index.waits);
   if (schedule.items.every(({ start }) => start === 0)) return null;
   const chained = schedule.items.filter(({ key, start }) => start > 0 || holdsUpOpen(index, key));
-  const shown = chained.slice(0, MOST_ROWS);
   const unit = unitOf(schedule);
-  const rows = shown.flatMap((entry) => {
-    const item = index.itemByKey.get(entry.key);
-    return item ? [{ item, entry }] : [];
-  });
+  const rows =
+    chained.length > MOST_ROWS
+      ? sumUp(index, chained, unit)
+      : chained.flatMap((entry) => showEntry(index, entry, unit));
+  const shown = rows.slice(0, MOST_ROWS);
   return {
     html: drawTimeChart({
       name: words.name,
-      bars: rows.map(({ item, entry }) => showBar(item, entry, unit)),
+      bars: shown.map(({ bar }) => bar),
       marks: [],
       ticks: amountTicks(schedule.length, unit.size, (at) => (at === 0 ? roadmap.now : words.tick(at, unit.name))),
       span: [0, schedule.length],
       now: null,
     }),
-    rows: rows.map(({ item, entry }) => ({
-      item: say(nameItem(item), item.id ? ` ${item.title}` : ''),
-      when: nameSpan(entry, unit),
-    })),
+    rows: shown.map(({ item, bar }) => ({ item, when: bar.words })),
     summary: words.summary(schedule.items.length, amount(schedule.length, unit)),
     assumptions: listAssumptions(index, schedule),
     free: schedule.items.length - chained.length,
-    more: chained.length - shown.length,
+    more: rows.slice(MOST_ROWS).reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+/** A row of the chart, and how many items it stands for. */
+interface Row {
+  readonly item: Sentence;
+  readonly bar: Bar;
+  readonly count: number;
+}
+
+function showEntry(index: ProjectIndex, entry: ScheduledItem, unit: Unit): Row[] {
+  const item = index.itemByKey.get(entry.key);
+  if (!item) return [];
+  return [{ item: say(nameItem(item), item.id ? ` ${item.title}` : ''), bar: showBar(item, entry, unit), count: 1 }];
+}
+
+/** Too many items to be rows: one for each sprint or section, from the first of its items to the last. */
+function sumUp(index: ProjectIndex, entries: readonly ScheduledItem[], unit: Unit): Row[] {
+  const groups = Map.groupBy(entries, ({ key }) =>
+    groupOf(index.itemByKey.get(key) ?? { sprint: null, section: null }),
+  );
+  const rows = [...groups].map(([name, own]): Row => {
+    const sprint = index.sprintByKey.get(name.replace(/^sprint\//, ''));
+    const section = name.replace(/^(?:section|sprint)\//, '');
+    const title = sprint?.title ?? (section === '' ? things.inNoGroup(kindOfSprints(index)) : section);
+    const start = Math.min(...own.map((entry) => entry.start));
+    const end = Math.max(...own.map((entry) => entry.end));
+    const span = nameSpan({ start, end, isAssumed: own.some(({ isAssumed }) => isAssumed) }, unit);
+    const address = sprint ? href(sprint.url) : null;
+    const bar: Bar = {
+      label: '',
+      title,
+      href: address,
+      start,
+      end,
+      words: `${things.openItems(own.length)}, ${span}`,
+      done: 0,
+      look: '',
+    };
+    return { item: say(address === null ? title : { text: title, href: address }), bar, count: own.length };
+  });
+  return rows.sort((a, b) => a.bar.start - b.bar.start || a.bar.end - b.bar.end);
 }
 
 function holdsUpOpen(index: ProjectIndex, key: string): boolean {
@@ -113,7 +153,7 @@ function showBar(item: Item, entry: ScheduledItem, unit: Unit): Bar {
 }
 
 /** `after day 2, for 1 day`. */
-function nameSpan({ start, end, isAssumed }: ScheduledItem, unit: Unit): string {
+function nameSpan({ start, end, isAssumed }: Omit<ScheduledItem, 'key'>, unit: Unit): string {
   const isGuess = isAssumed && unit.name !== 'step';
   return words.span(round(start / unit.size), unit.name, amount(end - start, unit), isGuess);
 }

@@ -5,6 +5,7 @@ import { chooseCurrent, excerptCurrent } from '../../../src/site/views/current-g
 import { showLanes } from '../../../src/site/views/lanes.ts';
 import { showOverview } from '../../../src/site/views/overview.ts';
 import { showRoadmap } from '../../../src/site/views/roadmap.ts';
+import { plain } from '../../../src/site/views/sentence.ts';
 import { loadDocuments } from './load-documents.ts';
 
 /** Sprints of one item each, every second one done. */
@@ -48,6 +49,23 @@ test('overview, roadmap and board of very many sprints keep to fifty of them', (
   const board = showBoard(plan, 'sprints');
   expect([board.rows.length, board.more]).toEqual([50, more]);
   expect(showBoard(createSprints(50), 'sprints').more).toBeNull();
+});
+
+test('a projection of very many items has a bar for each sprint, from the first of its items to the last', () => {
+  const sprints = [1, 2].map((sprint) => {
+    const rows = Array.from({ length: 35 }, (_, at) => {
+      const before = at > 0 ? `S${sprint}-${at}` : sprint === 2 ? 'S1-35' : '';
+      return `| S${sprint}-${at + 1} | Rope ${at + 1} | Planned | ${before} |`;
+    });
+    return `## Sprint ${sprint}\n\n| ID | Title | Status | Depends on |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  });
+  const [quay] = loadDocuments({ 'quay/plan.md': `# Quay\n\n${sprints.join('\n')}` }).projects;
+  const projection = quay ? showRoadmap(quay).projection : null;
+  expect(projection?.rows.map(({ item, when }) => [plain(item), when])).toEqual([
+    ['Sprint 1', '35 open items, now, for 35 steps'],
+    ['Sprint 2', '35 open items, after step 35, for 35 steps'],
+  ]);
+  expect(projection?.more).toBe(0);
 });
 
 test('lanes of very many items share the room of their page, and lead to the page of each lane', () => {
