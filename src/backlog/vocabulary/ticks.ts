@@ -8,5 +8,5 @@ export function isTicked(text: string): boolean {
 
 /** A text without the marks that tick it. */
 export function withoutTicks(text: string): string {
-  return text.replace(new RegExp(` *${TICK.source}`, 'gu'), '').trim();
+  return text.replace(new RegExp(` ?${TICK.source}`, 'gu'), '').trim();
 }
