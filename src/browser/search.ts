@@ -33,11 +33,35 @@ async function open(): Promise<void> {
   if (!dialog) return location.assign(`${base}search/`);
   if (!dialog.open) dialog.showModal();
   if (panel) return (await panel).focus();
-  panel = import('./search-dialog.ts').then(({ startSearchDialog }) => startSearchDialog(dialog, base));
+  panel = start(
+    dialog,
+    import('./search-dialog.ts').then(({ startSearchDialog }) => startSearchDialog),
+  );
 }
 
 function openPage(root: HTMLElement): Promise<SearchPanel> {
   root.hidden = false;
-  panel ??= import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(root, base));
+  panel ??= start(
+    root,
+    import('./search-page.ts').then(({ startSearchPage }) => startSearchPage),
+  );
   return panel;
+}
+
+/** Starts a panel once its script has come. Enter that was pressed before is pressed again then. */
+async function start(
+  root: HTMLElement,
+  script: Promise<(root: HTMLElement, base: string) => SearchPanel>,
+): Promise<SearchPanel> {
+  const form = root.querySelector('form');
+  let isAsked = false;
+  const holdBack = (event: Event): void => {
+    event.preventDefault();
+    isAsked = true;
+  };
+  form?.addEventListener('submit', holdBack);
+  const started = (await script)(root, base);
+  form?.removeEventListener('submit', holdBack);
+  if (isAsked) form?.requestSubmit();
+  return started;
 }

@@ -58,6 +58,19 @@ test('the keyboard opens the search anywhere, and Enter goes straight to the id 
   await expect(page).toHaveURL(new RegExp(`${item.url}$`));
 });
 
+test('Enter that comes before the script of the search is not lost', async ({ page, backlog }) => {
+  const item = fullestItem(backlog);
+  await page.goto('', { waitUntil: 'networkidle' });
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type(item.id ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${item.url}$`));
+});
+
 test('an id is found whatever stands between its parts', async ({ page, backlog }) => {
   const item = fullestItem(backlog);
   await page.goto('');

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { openMenu } from './open-menu.ts';
 import { pageKinds } from './page-kinds.ts';
 import { expect, germanSite, test } from './site.ts';
 
@@ -24,7 +25,7 @@ test.describe('on a phone', () => {
 test('scripts speak it too, and search finds by stems', async ({ page }) => {
   await page.goto('gangway/board/');
   await expect(page.getByRole('button', { name: /^Farbschema: / })).toBeVisible();
-  await page.getByRole('navigation', { name: 'Board eingrenzen' }).getByRole('link', { name: /^P1/ }).click();
+  await (await openMenu(page, 'Priorität')).getByRole('link', { name: /^P1/ }).click();
   await expect(page.getByText(/^\d+ von 29 gezeigt$/)).toBeVisible();
   await page.goto('search/?q=refunds');
   await expect(page.getByRole('heading', { name: /^\d+ Eintr(?:ag|äge)$/ })).toBeVisible();
