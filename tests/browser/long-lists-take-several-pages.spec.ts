@@ -109,6 +109,7 @@ test.describe('without a script', () => {
     const next = page.getByRole('link', { name: 'Next' }).first();
     while ((await next.count()) > 0) {
       await next.click();
+      await page.waitForLoadState();
       rows += await page.locator('tbody tr').count();
     }
     expect(rows).toBe(backlog.items.length);
