@@ -1,9 +1,11 @@
+import { foldName } from './fold-name.ts';
+
 /**
  * The name of a project whose settings give none: as a title of its documents writes it (`CrewHub` in `Sprint plan of
  * CrewHub` for `crewhub`), else the words of its folder (`Crew Hub` for `crew-hub`).
  */
 export function nameProject(slug: string, documents: readonly { readonly title: string }[]): string {
-  const name = fold(slug);
+  const name = foldName(slug);
   const written = documents.values().flatMap(({ title }) => findWritten(title, name));
   return written.next().value ?? slug.replace(WORD, (_, gap: string, letter: string) => capital(gap, letter));
 }
@@ -16,10 +18,10 @@ function capital(gap: string, letter: string): string {
 
 /** Words of a title that are the name but for case and separators. Small letters alone say no more than the folder. */
 function findWritten(title: string, name: string): string[] {
-  const words = [...title.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({
+  const words = [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
-    letters: fold(word),
+    letters: foldName(word),
   }));
   return words.flatMap(({ start }, first) => {
     let letters = '';
@@ -30,11 +32,4 @@ function findWritten(title: string, name: string): string[] {
     }
     return [];
   });
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }

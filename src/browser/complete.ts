@@ -1,4 +1,4 @@
-import { foldCase, foldName } from '../site/search-part.ts';
+import { foldCase, foldName } from '../backlog/fold-name.ts';
 import { foldWords } from './fold-text.ts';
 import type { Choices, Hit } from './search-types.ts';
 

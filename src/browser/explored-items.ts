@@ -1,5 +1,6 @@
 import { writeCsv } from '../backlog/csv.ts';
 import type { ItemRecord, ItemsData } from '../site/items-data.ts';
+import { fetchOk } from './fetch-ok.ts';
 import type { ItemList, Wish } from './item-lists.ts';
 import { orderOf, readRecords, textOf } from './item-records.ts';
 import { createRow } from './item-row.ts';
@@ -51,7 +52,5 @@ export async function exploreItems(table: HTMLTableElement, address: string): Pr
 }
 
 async function load(address: string): Promise<ItemsData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as ItemsData;
+  return (await fetchOk(address)).json();
 }

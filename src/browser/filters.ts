@@ -2,6 +2,7 @@ import { words } from '#words/filters.ts';
 import { readWhere, writeWhere } from '../backlog/query/address.ts';
 import { completeQuery } from '../backlog/query/complete.ts';
 import type { FactsFile } from '../backlog/query/facts-file.ts';
+import { fetchOk } from './fetch-ok.ts';
 import { findList } from './filter-list.ts';
 import { type Answer, askList, type LinkState, namesOf } from './filter-query.ts';
 import { loadOnce } from './load-once.ts';
@@ -106,7 +107,5 @@ function nameChosen(menu: Element): void {
 }
 
 async function loadFacts(address: string): Promise<FactsFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as FactsFile;
+  return (await fetchOk(address)).json();
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldName } from '../site/search-part.ts';
+import { foldName } from '../backlog/fold-name.ts';
 import { foldWords } from './fold-text.ts';
 import { lastStep } from './search-list.ts';
 import type { Hit } from './search-types.ts';

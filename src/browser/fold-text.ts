@@ -1,4 +1,4 @@
-import { foldCase } from '../site/search-part.ts';
+import { foldCase } from '../backlog/fold-name.ts';
 
 /** The words of a text, without case. */
 export function foldWords(text: string): string[] {

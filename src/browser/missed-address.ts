@@ -1,4 +1,4 @@
-import { foldName } from '../site/search-part.ts';
+import { foldName } from '../backlog/fold-name.ts';
 import { lastStep } from './search-list.ts';
 import type { Hit } from './search-types.ts';
 

@@ -1,3 +1,5 @@
+import { fetchOk } from './fetch-ok.ts';
+
 /** Finds entries of a list by their positions, in the sections that they stand in; each section once. */
 export type PageLoader = (positions: readonly number[]) => Promise<HTMLElement[]>;
 
@@ -47,7 +49,6 @@ function emptySection(section: HTMLElement): HTMLElement {
 }
 
 async function fetchPage(href: string): Promise<Document> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await (await fetchOk(href)).text();
+  return new DOMParser().parseFromString(page, 'text/html');
 }

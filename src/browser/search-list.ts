@@ -1,4 +1,5 @@
-import { foldName, type SearchPart } from '../site/search-part.ts';
+import { foldName } from '../backlog/fold-name.ts';
+import type { SearchPart } from '../site/search-part.ts';
 import type { Hit, Kind } from './search-types.ts';
 
 /** Kinds by the first step of an address below its project; what is no more than that step is a page. */

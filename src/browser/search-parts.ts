@@ -1,4 +1,5 @@
 import type { SearchPart } from '../site/search-part.ts';
+import { fetchOk } from './fetch-ok.ts';
 import { loadOnce } from './load-once.ts';
 import { findParts, lastStep, readPart } from './search-list.ts';
 import type { Hit } from './search-types.ts';
@@ -53,7 +54,5 @@ export function createSearchParts(base: string): SearchParts {
 }
 
 async function fetchPart(address: string): Promise<SearchPart> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
+  return (await fetchOk(address)).json();
 }

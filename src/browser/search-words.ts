@@ -1,4 +1,4 @@
-import { foldName } from '../site/search-part.ts';
+import { foldName } from '../backlog/fold-name.ts';
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');

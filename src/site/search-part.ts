@@ -5,7 +5,7 @@
  * `files`; -1 means none. `views/search-list.ts` writes it, `browser/search-list.ts` reads it.
  */
 export interface SearchPart {
-  /** The name that each part of the list begins with, as {@link foldName} has it. */
+  /** The name that each part of the list begins with, as `foldName` has it. */
   readonly starts: readonly string[];
   /** How many projects the site has. */
   readonly projectCount: number;
@@ -29,13 +29,3 @@ export type SearchEntry = readonly [
   /** 0 for a whole file. */
   line: number,
 ];
-
-/** A text without case and without spaces around it. */
-export function foldCase(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
-
-/** A name without case and separators, so that `s41`, `S4 1` and `S4-1` are one. The list is sorted by it. */
-export function foldName(text: string): string {
-  return foldCase(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-}

@@ -14,6 +14,7 @@ export const floors: Readonly<Record<string, number>> = {
   'backlog/link-address.ts': 0,
   'backlog/listing.ts': 0,
   'backlog/fragments.ts': 0,
+  'backlog/fold-name.ts': 0,
   'backlog/name-project.ts': 0,
   'backlog/suggestions.ts': 0,
   'backlog/model.ts': 1,
@@ -90,6 +91,7 @@ export const browserFolder = 'browser/';
 /** … and what needs nothing but the language. */
 export const sharedWithBrowser: readonly string[] = [
   'backlog/csv.ts',
+  'backlog/fold-name.ts',
   'backlog/query/',
   'backlog/suggestions.ts',
   'site/items-data.ts',

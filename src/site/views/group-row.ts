@@ -24,7 +24,7 @@ export interface GroupRowView {
 }
 
 /** Shows a sprint as a row. */
-export function showSprintRow(index: ProjectIndex, sprint: Sprint): GroupRowView {
+function showSprintRow(index: ProjectIndex, sprint: Sprint): GroupRowView {
   return {
     label: sprint.name ? sprint.label : '',
     title: sprint.name ?? sprint.title,
@@ -38,11 +38,18 @@ export function showSprintRow(index: ProjectIndex, sprint: Sprint): GroupRowView
   };
 }
 
-/** Shows all sprints as rows, or those that there is room for, and last what is in none. */
-export function showSprintRows(index: ProjectIndex, sprints: readonly Sprint[] = index.sprints): GroupRowView[] {
+/** Shows all sprints as rows, or those that there is room for, and last what is in none. `explain` tells of their items. */
+export function showSprintRows(
+  index: ProjectIndex,
+  sprints: readonly Sprint[] = index.sprints,
+  explain: (items: readonly Item[]) => Sentence | null = () => null,
+): GroupRowView[] {
   const rest = index.items.filter(({ sprint }) => sprint === null);
-  const rows = sprints.map((sprint) => showSprintRow(index, sprint));
-  return rows.length > 0 && rest.length > 0 ? [...rows, showRestRow(index, rest)] : rows;
+  const rows = sprints.map((sprint) => ({
+    ...showSprintRow(index, sprint),
+    why: explain(itemsOf(index, sprint.items)),
+  }));
+  return rows.length > 0 && rest.length > 0 ? [...rows, { ...showRestRow(index, rest), why: explain(rest) }] : rows;
 }
 
 function showRestRow(index: ProjectIndex, items: readonly Item[]): GroupRowView {

@@ -1,7 +1,8 @@
 import { compareText } from '../../backlog/compare-text.ts';
+import { foldName } from '../../backlog/fold-name.ts';
 import type { Source } from '../../backlog/model.ts';
 import type { ProjectIndex, SiteIndex } from '../backlog-index.ts';
-import { foldName, type SearchEntry, type SearchPart } from '../search-part.ts';
+import type { SearchEntry, SearchPart } from '../search-part.ts';
 import { collectTitles, type Titles } from '../search-titles.ts';
 import { urls } from '../urls.ts';
 import { linkSections } from './page.ts';

@@ -1,6 +1,6 @@
 import { words } from '#words/item.ts';
 import { words as labels } from '#words/labels.ts';
-import type { Sprint } from '../../backlog/model.ts';
+import type { Item, Sprint } from '../../backlog/model.ts';
 import type { ProjectIndex } from '../backlog-index.ts';
 import { href, urls } from '../urls.ts';
 import { type FactView, showMarkdown, showNotes, showStatus, unsourced } from './facts.ts';
@@ -48,14 +48,13 @@ export interface SprintView {
 export function showSprints(index: ProjectIndex): SprintsView {
   return {
     title: titleSprints(index),
-    rows: showSprintRows(index).map((row, at) => ({ ...row, why: sayLoad(index, index.sprints[at]) })),
+    rows: showSprintRows(index, index.sprints, sayLoad),
     lists: showLists(index, ['demo-progression', 'roadmap']),
   };
 }
 
-/** What is still to do in a sprint, or in none. */
-function sayLoad(index: ProjectIndex, sprint: Sprint | undefined): Sentence | null {
-  const items = sprint ? itemsOf(index, sprint.items) : index.items.filter((item) => item.sprint === null);
+/** What is still to do. */
+function sayLoad(items: readonly Item[]): Sentence | null {
   const load = describeStatedLoad(items);
   return load === '' ? null : say(load);
 }

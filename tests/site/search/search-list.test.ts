@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { foldName } from '../../../src/backlog/fold-name.ts';
 import { findParts, lastStep, readPart } from '../../../src/browser/search-list.ts';
 import { indexBacklog } from '../../../src/site/backlog-index.ts';
-import { foldName } from '../../../src/site/search-part.ts';
 import { listForSearch } from '../../../src/site/views/search-list.ts';
 import { sampleBacklog } from '../sample-backlog.ts';
 
