@@ -18,7 +18,7 @@ export function findList(): FilteredList {
   });
   return {
     keys: new Set(entries.map(keyOf)),
-    isExplored: document.querySelector('[data-explored]') !== null,
+    isExplored: document.querySelector('[data-explored], [data-pages]') !== null,
     show: (keys) => {
       for (const entry of entries) leaveOut(entry, keys !== null && !keys.has(keyOf(entry)));
       for (const group of groups) showGroup(group);

@@ -14,8 +14,10 @@ import { createQueryBox } from './query-box.ts';
  * change back. What the query is asked of is loaded when it is first needed. Without this script the list is whole, and the
  * links lead to parts of the page.
  */
-const bar = document.querySelector<HTMLElement>('[data-filters]');
-if (bar) narrowBy(bar);
+export function startFilters(): void {
+  const bar = document.querySelector<HTMLElement>('[data-filters]');
+  if (bar) narrowBy(bar);
+}
 
 function narrowBy(bar: HTMLElement): void {
   const list = findList();

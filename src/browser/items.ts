@@ -12,24 +12,27 @@ import { listWritten } from './written-items.ts';
  * stands in the address. What narrows the list hides rows and leaves the rest to this. Of several pages, this is one: what
  * concerns the others too is answered by all items in one list.
  */
-const tools = document.querySelector<HTMLElement>('[data-table-tools]');
-const groups = document.querySelector<HTMLElement>('[data-table-groups]');
-const list = document.querySelector<HTMLElement>('[data-table-list]');
-const menu = tools?.querySelector<HTMLDetailsElement>('[data-columns]');
-const tables = [...(groups?.querySelectorAll<HTMLTableElement>('table[data-table="group"]') ?? [])];
-const [first] = tables;
+export function startItems(): void {
+  const tools = document.querySelector<HTMLElement>('[data-table-tools]');
+  const groups = document.querySelector<HTMLElement>('[data-table-groups]');
+  const list = document.querySelector<HTMLElement>('[data-table-list]');
+  const menu = tools?.querySelector<HTMLDetailsElement>('[data-columns]');
+  const tables = [...(groups?.querySelectorAll<HTMLTableElement>('table[data-table="group"]') ?? [])];
+  const [first] = tables;
 
-if (tools && groups && list && menu && first) arrangeItems({ tools, groups, list, menu, first });
+  if (tools && groups && list && menu && first) arrangeItems({ tools, groups, list, menu, tables, first });
+}
 
 interface Parts {
   readonly tools: HTMLElement;
   readonly groups: HTMLElement;
   readonly list: HTMLElement;
   readonly menu: HTMLDetailsElement;
+  readonly tables: readonly HTMLTableElement[];
   readonly first: HTMLTableElement;
 }
 
-function arrangeItems({ tools, groups, list, menu, first }: Parts): void {
+function arrangeItems({ tools, groups, list, menu, tables, first }: Parts): void {
   const written = tables.map((table) => [...(table.tBodies[0]?.rows ?? [])]);
   const names = listColumns(first);
   const flat = copyHead(first, list.getAttribute('aria-label') ?? '');

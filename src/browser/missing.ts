@@ -8,16 +8,19 @@ import type { Hit } from './search-types.ts';
 /** How many pages of one name are proposed. */
 const MOST = 8;
 
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /**
  * The page for what is not found: leads on where only case or the last slash is wrong, else proposes what the address may
  * have meant. Without this script, or without the list, it leads to search and projects.
  */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const root = document.querySelector<HTMLElement>('[data-missing]');
-if (root)
-  void propose(root)
-    .catch(() => undefined)
-    .finally(() => root.setAttribute('data-settled', ''));
+export function startMissing(): void {
+  const root = document.querySelector<HTMLElement>('[data-missing]');
+  if (root)
+    void propose(root)
+      .catch(() => undefined)
+      .finally(() => root.setAttribute('data-settled', ''));
+}
 
 async function propose(root: HTMLElement): Promise<void> {
   const missed = readMissed(location.pathname, base);

@@ -2,15 +2,17 @@ import { words } from '#words/pager.ts';
 import { createPager } from './list-pager.ts';
 import { loadPages } from './other-pages.ts';
 
+/** Entries of one view: as many as are laid out without a pause. */
+const ENTRIES = 100;
+
 /**
  * A list of several pages that a filter narrows: what is left is shown from whichever pages it stands on, a hundred entries
  * at a time. Each entry is known by its position in the whole list. Without a filter the page is as it was built.
  */
-const list = document.querySelector<HTMLElement>('main [data-explored]');
-if (list) explorePages(list);
-
-/** Entries of one view: as many as are laid out without a pause. */
-const ENTRIES = 100;
+export function startNarrowedPages(): void {
+  const list = document.querySelector<HTMLElement>('main [data-pages]');
+  if (list) explorePages(list);
+}
 
 function explorePages(list: HTMLElement): void {
   const load = loadPages(list);

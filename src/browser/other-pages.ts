@@ -26,7 +26,7 @@ export function loadPages(list: HTMLElement): PageLoader {
 function collectSections(pages: readonly Document[], wanted: ReadonlySet<string>): HTMLElement[] {
   const sections = new Map<string, HTMLElement>();
   for (const page of pages) {
-    for (const section of page.querySelectorAll<HTMLElement>('main [data-explored] .sec')) {
+    for (const section of page.querySelectorAll<HTMLElement>('main [data-pages] .sec')) {
       const entries = [...section.querySelectorAll<HTMLElement>('[data-filtered]')].filter(({ dataset }) =>
         wanted.has(dataset['filtered'] ?? ''),
       );

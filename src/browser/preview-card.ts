@@ -1,3 +1,6 @@
+import sheet from '../styles/preview.css?url';
+import { loadSheet } from './load-sheet.ts';
+
 /** What the page of an item says at its top, by its address; null where there is none to be had. */
 const summaries = new Map<string, Promise<readonly Element[] | null>>();
 
@@ -6,7 +9,7 @@ let described: HTMLAnchorElement | undefined;
 
 /** Shows the card of an item at a link to it, unless nobody wants it any more when it is there. */
 export async function showCard(link: HTMLAnchorElement, isWanted: () => boolean): Promise<void> {
-  const parts = await loadSummary(link.pathname);
+  const [parts] = await Promise.all([loadSummary(link.pathname), loadSheet(sheet)]);
   if (!isWanted()) return;
   hideCard();
   if (!parts) return;

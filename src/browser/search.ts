@@ -1,36 +1,43 @@
+import sheet from '../styles/search.css?url';
+import { loadSheet } from './load-sheet.ts';
 import { isPlainClick } from './plain-click.ts';
 import { noteRecent } from './recent-pages.ts';
 import type { SearchPanel } from './search-panel.ts';
 
-/**
- * Search on every page: the link in the header, and Ctrl or Command with K, open a dialog; on the search page they lead
- * to its own box. Everything beyond these few lines is loaded when it is first needed.
- */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 let panel: Promise<SearchPanel> | undefined;
 
-if (page) void openPage(page);
-if (!document.querySelector('[data-missing]')) noteRecent(base, location.pathname);
+/**
+ * Search on every page: the link in the header, and Ctrl or Command with K, open a dialog; on the search page they lead
+ * to its own box. Everything beyond these few lines is loaded when it is first needed.
+ */
+export function startSearch(): void {
+  if (page) void openPage(page);
+  // So that the dialog opens without a wait.
+  else void loadSheet(sheet);
+  if (!document.querySelector('[data-missing]')) noteRecent(base, location.pathname);
 
-document.addEventListener('keydown', (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-  event.preventDefault();
-  void open();
-});
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    void open();
+  });
 
-document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element)) return;
-  if (event.target === dialog || event.target.closest('[data-search-close]')) dialog?.close();
-  if (!isPlainClick(event) || !event.target.closest('a[data-search-open]')) return;
-  event.preventDefault();
-  void open();
-});
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    if (event.target === dialog || event.target.closest('[data-search-close]')) dialog?.close();
+    if (!isPlainClick(event) || !event.target.closest('a[data-search-open]')) return;
+    event.preventDefault();
+    void open();
+  });
+}
 
 async function open(): Promise<void> {
   if (page) return (await openPage(page)).focus();
   if (!dialog) return location.assign(`${base}search/`);
+  await loadSheet(sheet);
   if (!dialog.open) dialog.showModal();
   if (panel) return (await panel).focus();
   panel = start(

@@ -1,5 +1,7 @@
 import { words } from '#words/shortcuts.ts';
+import style from '../styles/shortcuts.css?url';
 import { create } from './create-element.ts';
+import { loadSheet } from './load-sheet.ts';
 import { startSwitch } from './shortcut-switch.ts';
 
 let sheet: Promise<HTMLDialogElement> | undefined;
@@ -16,7 +18,7 @@ export async function openSheet(address: string): Promise<void> {
 }
 
 async function createSheet(address: string): Promise<HTMLDialogElement> {
-  const response = await fetch(address);
+  const [response] = await Promise.all([fetch(address), loadSheet(style)]);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const list = page.querySelector('[data-shortcuts]');
   if (!list) throw new Error(`${address} has no shortcuts`);

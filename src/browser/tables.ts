@@ -4,8 +4,10 @@ import { followKeys } from './table-keys.ts';
 import { parseSort, printSort, type Sort, sortRows, turnSort } from './table-order.ts';
 
 /** Tables that stand alone: each is sorted by its own heads, or by the choice right above it. And the rows of all tables of the page are walked by key. */
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-table="alone"]')) makeSortable(table);
-followKeys();
+export function startTables(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-table="alone"]')) makeSortable(table);
+  followKeys();
+}
 
 function makeSortable(table: HTMLTableElement): void {
   const [body] = table.tBodies;

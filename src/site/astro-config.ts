@@ -10,9 +10,11 @@ import { nameBoxes } from './author-pages/name-boxes.ts';
 import { createPageModules } from './author-pages/page-modules.ts';
 import { sectionPage } from './author-pages/section-page.ts';
 import { createBacklogSource } from './backlog-source.ts';
+import { hashForPolicy } from './content-policy.ts';
+import { firstScript } from './first-script.ts';
 import { backlot } from './integration.ts';
 import { drawDiagrams } from './mermaid/draw-diagrams.ts';
-import { hashForPolicy, writeSpeculationRules } from './speculation-rules.ts';
+import { writeSpeculationRules } from './speculation-rules.ts';
 
 /** Where a site comes from and where it is served. */
 export interface SiteOptions {
@@ -55,7 +57,7 @@ export async function createAstroConfig(options: SiteOptions) {
         scriptDirective: {
           // Search runs as WebAssembly.
           resources: ["'self'", "'wasm-unsafe-eval'"],
-          hashes: [hashForPolicy(writeSpeculationRules(base))],
+          hashes: [hashForPolicy(firstScript), hashForPolicy(writeSpeculationRules(base))],
         },
       },
     },

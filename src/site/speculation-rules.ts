@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * What a browser that knows speculation rules fetches ahead: the page behind a link that a reader is about to follow, when
  * it is of this site, no file and no other view of a page. The browser decides when, and does not where data is saved.
@@ -11,9 +9,4 @@ export function writeSpeculationRules(base: string): string {
   const pages = { href_matches: `${base.replace(/\/?$/, '/')}*/` };
   const views = { selector_matches: '[href*="?"]' };
   return JSON.stringify({ prefetch: [{ where: { and: [pages, { not: views }] }, eagerness: 'moderate' }] });
-}
-
-/** The source by which a content security policy lets in this text and no other. */
-export function hashForPolicy(text: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

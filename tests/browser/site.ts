@@ -55,8 +55,8 @@ interface SiteFixtures {
 }
 
 /**
- * Playwright's test, on the site at the root of its host. Every page that a test opens is watched: a warning or an error
- * in the console, an exception or a request that failed fails the test.
+ * Playwright's test, on the site at the root of its host. A page that a test opens is there when its scripts have started.
+ * It is watched: a warning or an error in the console, an exception or a request that failed fails the test.
  */
 export const test = base.extend<SiteFixtures>({
   launchOptions: [
@@ -66,6 +66,10 @@ export const test = base.extend<SiteFixtures>({
   ],
   site: [sites.root, { option: true }],
   baseURL: ({ site }, use) => use(process.env[site.variable]),
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) awaitScripts(page);
+    await use(page);
+  },
   backlog: ({ site }, use) => use(readBacklog(site)),
   complaints: [
     async ({ page }, use) => {
@@ -83,6 +87,21 @@ export { expect } from '@playwright/test';
 function createSite(name: string, content: string, base: string): BuiltSite {
   const directory = join(projectRoot, 'test-results/site', name);
   return { content, base, directory, variable: `BACKLOT_TEST_${name.toUpperCase()}` };
+}
+
+/** Makes each way to open a page wait for its scripts, which start once there is something to read. */
+function awaitScripts(page: Page): void {
+  for (const way of ['goto', 'reload', 'goBack', 'goForward'] as const) {
+    const open = page[way].bind(page) as (...options: unknown[]) => ReturnType<Page['goto']>;
+    page[way] = async (...options: unknown[]) => {
+      const response = await open(...options);
+      await page.waitForFunction(() => {
+        const isStarted = document.documentElement.dataset['scripts'] === 'started';
+        return isStarted || document.querySelector('script[type=module]') === null;
+      });
+      return response;
+    };
+  }
 }
 
 /** Collects what the browser complains about. That {@link MISSING} has no page is no complaint. */

@@ -21,13 +21,16 @@ interface Style {
   readonly weight: string;
   /** What becomes of text that its font reaches late: it keeps the other one, or gets its own then. */
   readonly display: 'optional' | 'swap';
-  /** What its small file keeps: ranges of axes, and features. */
+  /** What its small file keeps: characters, ranges of axes, and features. */
+  readonly characters: string;
   readonly axes: Record<string, { min: number; max: number }>;
   readonly features: readonly string[];
 }
 
-/** What almost all English and German text is written in. The rest is in the packages' files. */
-const CHARACTERS = `${listFrom(0x20, 0x7e)}\u00a0äöüÄÖÜß·×−–—‘’“”„‹›«»•…§°²↑↓`;
+/** What almost all English and German text is written in, and almost all ids and code. The rest is in the packages' files. */
+const ASCII = listFrom(0x20, 0x7e);
+const TEXT = `${ASCII}\u00a0äöüÄÖÜß·×−–—‘’“”„‹›«»•…§°²↑↓`;
+const CODE = `${ASCII}\u00a0·–—’…↑↓`;
 
 // Lines would break anew if it came late, and all would move.
 const SANS = {
@@ -35,6 +38,7 @@ const SANS = {
   package: '@fontsource-variable/ibm-plex-sans',
   weight: '100 700',
   display: 'optional',
+  characters: TEXT,
   // The weights that the style sheets use.
   axes: { wght: { min: 400, max: 600 } },
   features: ['kern'],
@@ -45,6 +49,7 @@ const MONO = {
   package: '@fontsource/ibm-plex-mono',
   style: 'normal',
   display: 'swap',
+  characters: CODE,
   axes: {},
   features: [],
 } satisfies Partial<Style>;
@@ -52,8 +57,7 @@ const MONO = {
 const styles: readonly Style[] = [
   { ...SANS, name: 'plex-sans', cut: 'wght-normal', style: 'normal' },
   { ...SANS, name: 'plex-sans-italic', cut: 'wght-italic', style: 'italic' },
-  { ...MONO, name: 'plex-mono-400', cut: '400-normal', weight: '400' },
-  { ...MONO, name: 'plex-mono-500', cut: '500-normal', weight: '500' },
+  { ...MONO, name: 'plex-mono', cut: '400-normal', weight: '400' },
 ];
 
 /** Makes `src/styles/fonts/`: the fonts that every page begins with, and the style sheet that says when which is asked. */
@@ -62,16 +66,16 @@ export async function makeFonts(): Promise<SiteFont[]> {
   return [...(await Promise.all(styles.map(subset))), { file: 'src/styles/fonts/faces.css', bytes: Buffer.from(css) }];
 }
 
-async function subset({ name, package: from, cut, axes, features }: Style): Promise<SiteFont> {
+async function subset({ name, package: from, cut, characters, axes, features }: Style): Promise<SiteFont> {
   const file = `${projectRoot}node_modules/${from}/files/${from.split('/').at(-1)}-latin-${cut}.woff2`;
   // Hints would be a third of each file, and only old screens of Windows heed them.
   const options = { targetFormat: 'woff2', noHinting: true, variationAxes: axes, keepFeatures: features } as const;
-  return { file: `src/styles/fonts/${name}.woff2`, bytes: await subsetFont(readFileSync(file), CHARACTERS, options) };
+  return { file: `src/styles/fonts/${name}.woff2`, bytes: await subsetFont(readFileSync(file), characters, options) };
 }
 
 /** A rule for each file. The ranges of the package leave out what its own file has: a browser asks for one of them. */
 function writeFaces(font: Style): string[] {
-  const own = new Set(Array.from(CHARACTERS, (character) => character.codePointAt(0) ?? 0));
+  const own = new Set(Array.from(font.characters, (character) => character.codePointAt(0) ?? 0));
   const parts = readFileSync(`${projectRoot}node_modules/${font.package}/unicode.json`, 'utf8');
   const ranges = Object.entries(JSON.parse(parts) as Record<string, string>);
   return [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hashForPolicy, writeSpeculationRules } from '../../src/site/speculation-rules.ts';
+import { hashForPolicy } from '../../src/site/content-policy.ts';
+import { writeSpeculationRules } from '../../src/site/speculation-rules.ts';
 
 test('pages below the base path are fetched ahead, with or without its last slash', () => {
   expect(writeSpeculationRules('/plans')).toContain('"href_matches":"/plans/*/"');
