@@ -47,7 +47,6 @@ async function open(): Promise<void> {
 }
 
 function openPage(root: HTMLElement): Promise<SearchPanel> {
-  root.hidden = false;
   panel ??= start(
     root,
     import('./search-page.ts').then(({ startSearchPage }) => startSearchPage),
