@@ -15,7 +15,7 @@ let panel: Promise<SearchPanel> | undefined;
  */
 export function startSearch(): void {
   if (page) void openPage(page);
-  // So that the dialog opens without a wait.
+  // It is there when the dialog opens, which does not wait for it.
   else void loadSheet(sheet);
   if (!document.querySelector('[data-missing]')) noteRecent(base, location.pathname);
 
@@ -37,7 +37,7 @@ export function startSearch(): void {
 async function open(): Promise<void> {
   if (page) return (await openPage(page)).focus();
   if (!dialog) return location.assign(`${base}search/`);
-  await loadSheet(sheet);
+  // At once: what is typed next belongs into its box.
   if (!dialog.open) dialog.showModal();
   if (panel) return (await panel).focus();
   panel = start(
