@@ -1,5 +1,3 @@
-const sheets = new Map<string, Promise<void>>();
-
 /**
  * Adds a style sheet that no page needs at first. Ends when it holds, or cannot be had: what it sets can be read without
  * it.
@@ -7,12 +5,6 @@ const sheets = new Map<string, Promise<void>>();
  * @param address What Vite makes of the import of a sheet with `?url`.
  */
 export function loadSheet(address: string): Promise<void> {
-  const loaded = sheets.get(address) ?? addSheet(address);
-  sheets.set(address, loaded);
-  return loaded;
-}
-
-function addSheet(address: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = address;

@@ -1,4 +1,5 @@
 import { words } from '#words/search.ts';
+import { base } from './base.ts';
 import { findNearest } from './find-nearest.ts';
 import { findNamesakes, findSame, type MissedAddress, readMissed } from './missed-address.ts';
 import { showList } from './search-hits.ts';
@@ -7,8 +8,6 @@ import type { Hit } from './search-types.ts';
 
 /** How many pages of one name are proposed. */
 const MOST = 8;
-
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**
  * The page for what is not found: leads on where only case or the last slash is wrong, else proposes what the address may

@@ -1,5 +1,8 @@
 import sheet from '../styles/preview.css?url';
+import { loadOnce } from './load-once.ts';
 import { loadSheet } from './load-sheet.ts';
+
+const loadStyle = loadOnce(() => loadSheet(sheet));
 
 /** What the page of an item says at its top, by its address; null where there is none to be had. */
 const summaries = new Map<string, Promise<readonly Element[] | null>>();
@@ -9,7 +12,7 @@ let described: HTMLAnchorElement | undefined;
 
 /** Shows the card of an item at a link to it, unless nobody wants it any more when it is there. */
 export async function showCard(link: HTMLAnchorElement, isWanted: () => boolean): Promise<void> {
-  const [parts] = await Promise.all([loadSummary(link.pathname), loadSheet(sheet)]);
+  const [parts] = await Promise.all([loadSummary(link.pathname), loadStyle()]);
   if (!isWanted()) return;
   hideCard();
   if (!parts) return;

@@ -1,10 +1,10 @@
 import sheet from '../styles/search.css?url';
+import { base } from './base.ts';
 import { loadSheet } from './load-sheet.ts';
 import { isPlainClick } from './plain-click.ts';
 import { noteRecent } from './recent-pages.ts';
 import type { SearchPanel } from './search-panel.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 let panel: Promise<SearchPanel> | undefined;

@@ -1,10 +1,10 @@
 import { announce } from './announce.ts';
+import { base } from './base.ts';
 import { isPlainClick } from './plain-click.ts';
 import { createKeyReader } from './shortcut-keys.ts';
 import { areShortcutsOn, startSwitch } from './shortcut-switch.ts';
 import { stepThrough } from './step-through.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const help = `${base}keyboard/`;
 
 /**

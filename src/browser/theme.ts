@@ -12,15 +12,15 @@ let current = THEMES.find((theme) => theme === root.dataset['theme']) ?? 'system
  * decides. What was chosen is set before a page is painted by `site/first-script.ts`.
  */
 export function startTheme(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.tgl')) {
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      current = THEMES[(THEMES.indexOf(current) + 1) % THEMES.length] ?? 'system';
-      storeTheme(current);
-      applyTheme(current);
-    });
-  }
-  applyTheme(current);
+  const button = document.querySelector<HTMLButtonElement>('.tgl');
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    current = THEMES[(THEMES.indexOf(current) + 1) % THEMES.length] ?? 'system';
+    storeTheme(current);
+    applyTheme(current, button);
+  });
+  applyTheme(current, button);
 }
 
 function storeTheme(theme: Theme): void {
@@ -31,11 +31,9 @@ function storeTheme(theme: Theme): void {
   }
 }
 
-function applyTheme(theme: Theme): void {
+function applyTheme(theme: Theme, button: HTMLButtonElement): void {
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.tgl')) {
-    button.setAttribute('aria-label', words.themes[theme]);
-    button.title = words.themes[theme];
-  }
+  button.setAttribute('aria-label', words.themes[theme]);
+  button.title = words.themes[theme];
 }

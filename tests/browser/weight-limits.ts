@@ -5,7 +5,7 @@ export const KB = 1024;
 /** Bytes that a page may bring before anyone does anything, compressed as a static host does. */
 export type WeightLimits = Readonly<Record<'document' | 'script' | 'stylesheet' | 'font', number>>;
 
-const LIMITS: WeightLimits = { document: 16 * KB, script: 20 * KB, stylesheet: 18 * KB, font: 40 * KB };
+const LIMITS: WeightLimits = { document: 16 * KB, script: 20 * KB, stylesheet: 16 * KB, font: 40 * KB };
 
 const OWN_LIMITS: Partial<Record<PageKind, Partial<WeightLimits>>> = {
   item: { document: 10 * KB },
