@@ -1,5 +1,6 @@
 import { and } from '#words/grammar.ts';
 import type { ItemRecord, ItemsData, Linked } from '../site/items-data.ts';
+import { create, createGlyph } from './create-element.ts';
 import { textOf } from './item-records.ts';
 
 type Child = Node | string;
@@ -80,16 +81,6 @@ function link(text: string, href: string, className = ''): HTMLAnchorElement {
   return made;
 }
 
-/** The glyph is one of those that every page draws once. */
-function showStatus(status: string, word: string): HTMLSpanElement {
-  const shown = document.createElement('span');
-  const glyph = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  shown.className = `st ${status}`;
-  glyph.setAttribute('class', `g ${status}`);
-  glyph.setAttribute('aria-hidden', 'true');
-  use.setAttribute('href', `#${status}`);
-  glyph.append(use);
-  shown.append(glyph, ` ${word}`);
-  return shown;
+function showStatus(status: string, word: string): HTMLElement {
+  return create('span', { class: `st ${status}` }, createGlyph(status, null), ` ${word}`);
 }

@@ -1,6 +1,7 @@
 import { number } from '#words/grammar.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
-import { round } from './svg.ts';
+import { icons, isIcon } from './icons.ts';
+import { drawGlyph, round } from './svg.ts';
 import { measureText } from './text-metrics.ts';
 
 /** A kind of part that bars have, the same in all of them: a status, a size, a severity. */
@@ -8,7 +9,7 @@ export interface Part {
   readonly word: string;
   /** Class that colours it. */
   readonly look: string;
-  /** Symbol of the page's sprite; null where its word is its mark. */
+  /** A glyph or an icon; null where its word is its mark. */
   readonly mark: string | null;
 }
 
@@ -63,9 +64,9 @@ function measureLabel({ mark, text }: { readonly mark: string | null; readonly t
 }
 
 function drawMark(mark: string, x: number): string {
-  const isIcon = mark.startsWith('i-');
-  const box = isIcon ? ' class="ico" viewBox="0 0 24 24"' : ' class="g"';
-  return `<svg${box} x="${round(x)}" y="1.5" width="${MARK}" height="${MARK}" aria-hidden="true"><use href="#${mark}"/></svg>`;
+  if (!isIcon(mark)) return drawGlyph(mark, x, 1.5);
+  const box = `viewBox="0 0 24 24" x="${round(x)}" y="1.5" width="${MARK}" height="${MARK}"`;
+  return `<svg class="ico" ${box} aria-hidden="true"><path d="${icons[mark]}"/></svg>`;
 }
 
 function percent(value: number): string {

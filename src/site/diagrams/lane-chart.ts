@@ -35,7 +35,7 @@ export function drawLaneChart(chart: LaneChart, label: string): string {
   const content = [
     drawHeads(chart, columns, endX),
     drawArrows(layout.routes.flatMap(toArrows)),
-    ...lanes.map((lane) => drawRow(lane, width)),
+    drawRows(lanes, width),
     ...chart.lanes.map((lane, at) => {
       const own = cardsByLane.get(at) ?? [];
       const drawn = own.map(({ box, x, y }) => drawCardBox(box, x, y, cardWidth)).join('');
@@ -77,9 +77,11 @@ function drawHeads({ columns, hasDeliverables }: LaneChart, lefts: readonly numb
   return drawText(words.laneAndOwner, 0, BASELINE, 'd') + heads.join('') + end;
 }
 
-function drawRow({ y }: PlacedLane, width: number): string {
-  const rail = width > WIDTH ? '' : `<path class="row rail" d="M${width} ${y + 0.5}H${RAIL + RAIL_WIDTH}"/>`;
-  return `<path class="row" d="M0 ${y + 0.5}H${width}"/>${rail}`;
+/** The lines above the lanes, as wide as the drawing and where it leaves room for them over the sources too. */
+function drawRows(lanes: readonly PlacedLane[], width: number): string {
+  const draw = (from: number, to: number) => lanes.map(({ y }) => `M${from} ${y + 0.5}H${to}`).join('');
+  const rails = width > WIDTH ? '' : `<path class="row rail" d="${draw(width, RAIL + RAIL_WIDTH)}"/>`;
+  return `<path class="row" d="${draw(0, width)}"/>${rails}`;
 }
 
 /** Beyond the drawing's own width, because a page without a rail does not show it. */

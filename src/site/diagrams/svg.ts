@@ -44,7 +44,7 @@ export function drawFrame(classes: string, width: number, height: number, label:
 
 /** The glyph of a status from the page's sprite, 13 by 13. */
 export function drawGlyph(status: string, x: number, y: number): string {
-  return `<svg class="g ${status}" x="${round(x)}" y="${round(y)}" width="13" height="13" aria-hidden="true"><use href="#${status}"/></svg>`;
+  return `<use class="g ${status}" href="#${status}" x="${round(x)}" y="${round(y)}" width="13" height="13"/>`;
 }
 
 /** The glyph of a node. What is outside the backlog has no status: it either holds up or does not. */

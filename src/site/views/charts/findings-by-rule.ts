@@ -11,7 +11,7 @@ const SEVERITY_PARTS: readonly FigurePart[] = BY_SEVERITY.map((severity) => ({
   word: severities.titles[severity],
   inText: severities.many[severity],
   look: severity,
-  mark: `i-${severity}`,
+  mark: severity,
 }));
 
 /** How often each rule found something: the most severe first, then the most frequent. Null where fewer than two did. */
