@@ -2,6 +2,7 @@ import mermaid from 'mermaid';
 import type { Drawing, DrawingFailure } from '../drawing.ts';
 import { cleanPicture } from './clean.ts';
 import { createConfig, LONGEST_SOURCE, type Theme } from './config.ts';
+import { dropNames } from './drop-names.ts';
 import { extractStyles } from './extract-styles.ts';
 import { explainFailure } from './failure.ts';
 import { foldThemes } from './fold-themes.ts';
@@ -48,6 +49,7 @@ function finish(picture: Element, diagramType: string): Drawing {
   picture.setAttribute('role', picture.querySelector('a[href]') ? 'group' : 'img');
   if (title === null) picture.setAttribute('aria-label', `${type} diagram`);
   const css = extractStyles(picture);
+  dropNames(picture, css);
   return { isDrawn: true, id: picture.id, svg: shorten(picture.outerHTML), css: shorten(css), type, title };
 }
 
