@@ -50,7 +50,9 @@ export function createSearchEngine({ base, parts, home }: SearchEngineOptions): 
       // A completion that the index did not find can only be told apart where all of its results were read.
       const total = most <= limit ? hits.length : most;
       const answer = { total, counts, allCounts: index.allCounts, namesProjects };
-      if (total > 0) yield { ...answer, reason: 'found', hits };
+      if (total > 0) return yield { ...answer, reason: 'found', hits };
+      const some = addSources(await index.findSome(state, limit), listed);
+      if (some.length > 0) yield { ...answer, reason: 'some', hits: some };
       else yield { ...answer, reason: 'near', hits: await findNear(state.query) };
     },
     async findId(query) {

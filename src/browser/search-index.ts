@@ -1,5 +1,6 @@
+import { rankByWords } from './rank-by-words.ts';
 import { type Choices, type Counts, FACETS, type Facet, type Hit, KINDS, type SearchState } from './search-types.ts';
-import { joinWords, segmentWords } from './search-words.ts';
+import { joinWords, listWords, segmentWords } from './search-words.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -12,8 +13,14 @@ interface Pagefind {
 }
 
 interface PagefindResponse {
-  readonly results: readonly { data(): Promise<PagefindData> }[];
+  readonly results: readonly PagefindResult[];
   readonly filters: Counts;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindData>;
 }
 
 interface PagefindData {
@@ -30,9 +37,14 @@ export interface SearchIndex {
     state: SearchState,
     limit: number,
   ): Promise<{ readonly hits: Hit[]; readonly total: number; readonly counts: Counts }>;
+  /** The first hits for what has most of the words; of one word, none. */
+  findSome(state: SearchState, limit: number): Promise<Hit[]>;
   /** What each facet finds without a search. */
   readonly allCounts: Counts;
 }
+
+/** A question is no longer. */
+const MOST_WORDS = 16;
 
 /** Loads the index of a site served under `base`. Rejects when there is none, as in development. */
 export async function createSearchIndex(base: string): Promise<SearchIndex> {
@@ -48,6 +60,15 @@ export async function createSearchIndex(base: string): Promise<SearchIndex> {
       const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       const counts = await countOpenFacets(pagefind, term, choices, filters);
       return { hits: found.map(readHit), total: results.length, counts };
+    },
+    async findSome({ query, choices }, limit) {
+      const terms = listWords(segmentWords(query)).slice(0, MOST_WORDS);
+      if (terms.length < 2) return [];
+      const filters = toFilters(choices);
+      const answers = await Promise.all(terms.map((term) => pagefind.search(term, { filters })));
+      const ranked = rankByWords(answers.map(({ results }) => results));
+      const found = await Promise.all(ranked.slice(0, limit).map((result) => result.data()));
+      return found.map(readHit);
     },
   };
 }

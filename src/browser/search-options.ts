@@ -39,10 +39,10 @@ export function createOptions(input: HTMLInputElement, list: HTMLElement): Optio
   return {
     replace(groups, selectsFirst) {
       const kept = isWalking ? selected?.href : undefined;
-      list.replaceChildren(...groups);
+      select(null);
+      replaceChanged(list, groups);
       options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
       input.ariaExpanded = String(options.length > 0);
-      selected = null;
       const again = options.find(({ href }) => href === kept);
       isWalking = again !== undefined;
       select(again ?? (selectsFirst ? (options[0] ?? null) : null));
@@ -52,6 +52,17 @@ export function createOptions(input: HTMLInputElement, list: HTMLElement): Optio
       return selected;
     },
   };
+}
+
+/** Leaves alone what stays the same: whoever is pressing a link when more is found still presses it. */
+function replaceChanged(parent: HTMLElement, nodes: readonly Node[]): void {
+  const old = [...parent.childNodes];
+  for (const [at, node] of nodes.entries()) {
+    const present = old[at];
+    if (!present) parent.append(node);
+    else if (!present.isEqualNode(node)) present.replaceWith(node);
+  }
+  for (const left of old.slice(nodes.length)) left.remove();
 }
 
 /** The option that a key leads to from another; null for a key that leads to none. */

@@ -33,8 +33,11 @@ export interface Hit {
 /** How many hits each value of each facet has. */
 export type Counts = Partial<Record<Facet, Readonly<Record<string, number>>>>;
 
-/** Why hits are shown: because they were asked for, were opened before, or are near to what nothing was found for. */
-export type Reason = 'found' | 'recent' | 'near';
+/**
+ * Why hits are shown: because they were asked for, were opened before, have some of the words that nothing has all of, or
+ * are called much like what was asked for.
+ */
+export type Reason = 'found' | 'recent' | 'some' | 'near';
 
 /** The answer to a {@link SearchState}. */
 export interface SearchAnswer {

@@ -22,6 +22,11 @@ export function joinWords(excerpt: string): string {
   return HAS_UNSPACED.test(excerpt) ? excerpt.replace(INSERTED_SPACE, '') : excerpt;
 }
 
+/** The words of a text, each once. Single letters are none: they would be found everywhere. */
+export function listWords(text: string): string[] {
+  return [...new Set(text.match(/[\p{L}\p{M}\p{N}]{2,}/gu))];
+}
+
 /** A part of a text. */
 export interface MarkedPart {
   readonly text: string;
@@ -41,10 +46,10 @@ export function markName(id: string, query: string): MarkedPart[] {
   return parts.filter(({ text }) => text !== '');
 }
 
-/** A text in parts, each marked or not: marked is what begins a word and was typed. Single letters mark too much. */
+/** A text in parts, each marked or not: marked is what begins a word and was typed. */
 export function markWords(text: string, query: string): MarkedPart[] {
-  const typed = query.match(/[\p{L}\p{M}\p{N}]{2,}/gu);
-  if (!typed) return [{ text, isMarked: false }];
+  const typed = listWords(query);
+  if (typed.length === 0) return [{ text, isMarked: false }];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${typed.join('|')})`, 'giu');
   return text
     .split(pattern)

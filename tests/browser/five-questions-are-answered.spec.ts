@@ -22,7 +22,7 @@ for (const [name, viewport] of Object.entries({
           .join(' ')
           .toLowerCase(),
       );
-      await walk.follow(page.getByRole('option').filter({ hasText: title }));
+      await walk.follow(page.getByRole('option').filter({ hasText: title }).first());
       const verdict = page.locator('.verdict');
       await expect(verdict).toContainText('Blocked');
       for (const blocker of blockers) await expect(verdict).toContainText(blocker);

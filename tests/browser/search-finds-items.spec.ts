@@ -151,6 +151,14 @@ test('what is misspelled is not found, but what is near is proposed', async ({ p
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
 });
 
+test('a whole question that no page holds finds what has most of its words', async ({ page, backlog }) => {
+  const { title, url } = fullestItem(backlog);
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill(`who on earth is looking after ${title.toLowerCase()}, whenever?`);
+  await expect(page.getByRole('heading', { name: 'With most of these words' })).toBeVisible();
+  await expect(hits(page).first()).toHaveAttribute('href', url);
+});
+
 test('the back button takes a choice back', async ({ page, backlog }) => {
   await page.goto(`search/?q=${frequentWord(backlog)}`);
   await expect(hits(page).first()).toBeVisible();

@@ -33,6 +33,7 @@ export const words: typeof english = {
   recent: 'Zuletzt geöffnet',
   goTo: 'Gehe zu',
   near: 'Gemeint war vielleicht',
+  some: 'Mit den meisten dieser Wörter',
   nothing: 'Nichts gefunden',
   nothingFor: (query, searched) => `Nichts gefunden für „${query}“ in ${searched}.`,
   nothingChosen: 'Nichts erfüllt alles, was gewählt ist.',

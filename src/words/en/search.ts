@@ -32,6 +32,7 @@ export const words = {
   recent: 'Recently opened',
   goTo: 'Go to',
   near: 'Did you mean',
+  some: 'With most of these words',
   nothing: 'Nothing found',
   nothingFor: (query: string, searched: string) => `Nothing found for “${query}” in ${searched}.`,
   nothingChosen: 'Nothing is all of what you chose.',
