@@ -24,6 +24,9 @@ const HASTE: Flags = {
   throttlingMethod: 'provided',
 };
 
+/** Nothing is left of the pages before, such as what was opened recently. */
+const FIRST_VISIT: Flags = { clearStorageTypes: ['all'], logLevel: 'error' };
+
 /** Starts the browser of `CHROMIUM_PATH`. */
 export async function openLighthouse(): Promise<Lighthouse> {
   const { executablePath = '', args = [] } = launchOptions(process.env[CHROMIUM_PATH] ?? '');
@@ -35,7 +38,7 @@ export async function openLighthouse(): Promise<Lighthouse> {
   return {
     audit: async (address, categories) => {
       const pace = categories.includes('performance') ? {} : HASTE;
-      const flags: Flags = { ...pace, port: chrome.port, onlyCategories: [...categories], logLevel: 'error' };
+      const flags: Flags = { ...FIRST_VISIT, ...pace, port: chrome.port, onlyCategories: [...categories] };
       const result = (await lighthouse(address, flags))?.lhr;
       if (!result || result.runtimeError) throw new Error(`${address}: ${result?.runtimeError?.message}`);
       return result;

@@ -32,6 +32,7 @@ export const pageKinds = {
   search: () => 'search/',
   keyboard: () => 'keyboard/',
   authored: () => 'pages/release-readiness/',
+  'authored drawings': () => 'pages/opening-day/',
   components: () => 'components/',
   miss: () => MISSING,
 } as const satisfies Record<string, (backlog: Backlog) => string>;

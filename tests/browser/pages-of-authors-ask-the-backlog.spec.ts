@@ -24,8 +24,8 @@ test.describe('without JavaScript', () => {
   });
 
   test('its graph is a drawing whose boxes lead to their items', async ({ page }) => {
-    await page.goto('pages/release-readiness/');
-    const graph = page.getByRole('region', { name: 'What is open and urgent, with its neighbours' });
+    await page.goto('pages/opening-day/');
+    const graph = page.getByRole('region', { name: 'What is urgent and waits, with its neighbours' });
     await graph.getByRole('link', { name: /K2-D/ }).click();
     await expect(page).toHaveURL(/\/harbour-rollout\/items\/k2-d\/$/);
   });

@@ -30,6 +30,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What a static host compresses; fonts and Pagefind's index are compressed already. */
 const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:json|wasm|xml))/;
 
+const compressed = new Map<string, { readonly body: Buffer; readonly packed: Buffer }>();
+
 interface Answer {
   readonly status: number;
   readonly headers: Record<string, string>;
@@ -71,7 +73,16 @@ function pack(status: number, file: string, body: Buffer): Answer {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const headers = { 'content-type': type, 'cache-control': 'max-age=600' };
   if (!COMPRESSED.test(type)) return { status, headers, body };
-  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) };
+  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: compress(file, body) };
+}
+
+/** Static hosts keep what they have compressed once. */
+function compress(file: string, body: Buffer): Buffer {
+  const kept = compressed.get(file);
+  if (kept?.body.equals(body)) return kept.packed;
+  const packed = gzipSync(body);
+  compressed.set(file, { body, packed });
+  return packed;
 }
 
 function toFile(directory: string, path: string): string | undefined {
