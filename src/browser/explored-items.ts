@@ -6,6 +6,7 @@ import { orderOf, readRecords, textOf } from './item-records.ts';
 import { createRow } from './item-row.ts';
 import { createPager } from './list-pager.ts';
 import { sortRows } from './table-order.ts';
+import { loadWritingSystems } from './writing-systems.ts';
 
 /** Rows of one page: as many as are laid out without a pause. */
 const ROWS = 100;
@@ -52,5 +53,6 @@ export async function exploreItems(table: HTMLTableElement, address: string): Pr
 }
 
 async function load(address: string): Promise<ItemsData> {
+  void loadWritingSystems();
   return (await fetchOk(address)).json();
 }

@@ -1,4 +1,5 @@
 import { fetchOk } from './fetch-ok.ts';
+import { loadWritingSystems } from './writing-systems.ts';
 
 /** Finds entries of a list by their positions, in the sections that they stand in; each section once. */
 export type PageLoader = (positions: readonly number[]) => Promise<HTMLElement[]>;
@@ -49,6 +50,7 @@ function emptySection(section: HTMLElement): HTMLElement {
 }
 
 async function fetchPage(href: string): Promise<Document> {
+  void loadWritingSystems();
   const page = await (await fetchOk(href)).text();
   return new DOMParser().parseFromString(page, 'text/html');
 }

@@ -1,6 +1,7 @@
 import sheet from '../styles/preview.css?url';
 import { loadOnce } from './load-once.ts';
 import { loadSheet } from './load-sheet.ts';
+import { loadWritingSystems } from './writing-systems.ts';
 
 const loadStyle = loadOnce(() => loadSheet(sheet));
 
@@ -12,7 +13,7 @@ let described: HTMLAnchorElement | undefined;
 
 /** Shows the card of an item at a link to it, unless nobody wants it any more when it is there. */
 export async function showCard(link: HTMLAnchorElement, isWanted: () => boolean): Promise<void> {
-  const [parts] = await Promise.all([loadSummary(link.pathname), loadStyle()]);
+  const [parts] = await Promise.all([loadSummary(link.pathname), loadStyle(), loadWritingSystems()]);
   if (!isWanted()) return;
   hideCard();
   if (!parts) return;

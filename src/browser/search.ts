@@ -4,6 +4,7 @@ import { loadSheet } from './load-sheet.ts';
 import { isPlainClick } from './plain-click.ts';
 import { noteRecent } from './recent-pages.ts';
 import type { SearchPanel } from './search-panel.ts';
+import { loadWritingSystems } from './writing-systems.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
@@ -61,6 +62,7 @@ async function start(
 ): Promise<SearchPanel> {
   const form = root.querySelector('form');
   let isAsked = false;
+  void loadWritingSystems();
   const holdBack = (event: Event): void => {
     event.preventDefault();
     isAsked = true;

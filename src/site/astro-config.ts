@@ -10,11 +10,8 @@ import { nameBoxes } from './author-pages/name-boxes.ts';
 import { createPageModules } from './author-pages/page-modules.ts';
 import { sectionPage } from './author-pages/section-page.ts';
 import { createBacklogSource } from './backlog-source.ts';
-import { hashForPolicy } from './content-policy.ts';
-import { firstScript } from './first-script.ts';
 import { backlot } from './integration.ts';
 import { drawDiagrams } from './mermaid/draw-diagrams.ts';
-import { writeSpeculationRules } from './speculation-rules.ts';
 
 /** Where a site comes from and where it is served. */
 export interface SiteOptions {
@@ -51,16 +48,6 @@ export async function createAstroConfig(options: SiteOptions) {
     ...(address ? { site: address } : {}),
     trailingSlash: 'always',
     prerenderConflictBehavior: 'error',
-    security: {
-      csp: {
-        directives: ["default-src 'self'", "img-src 'self' https: data:", "object-src 'none'", "base-uri 'none'"],
-        scriptDirective: {
-          // Search runs as WebAssembly.
-          resources: ["'self'", "'wasm-unsafe-eval'"],
-          hashes: [hashForPolicy(firstScript), hashForPolicy(writeSpeculationRules(base))],
-        },
-      },
-    },
     markdown: {
       // Author pages alone: documents of a backlog are rendered by `markdown.ts`.
       processor: unified({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { projectRoot } from '../runners/run-command.ts';
+import { readTables, writeTables } from './sfnt.ts';
 import { readRange, writeRange } from './unicode-range.ts';
 
 /** A file of the site that is made from the packages of fonts. */
@@ -21,16 +22,15 @@ interface Style {
   readonly weight: string;
   /** What becomes of text that its font reaches late: it keeps the other one, or gets its own then. */
   readonly display: 'optional' | 'swap';
-  /** What its small file keeps: characters, ranges of axes, and features. */
-  readonly characters: string;
+  /** What its small file keeps beside the common characters: ranges of axes, and features. */
   readonly axes: Record<string, { min: number; max: number }>;
   readonly features: readonly string[];
 }
 
-/** What almost all English and German text is written in, and almost all ids and code. The rest is in the packages' files. */
-const ASCII = listFrom(0x20, 0x7e);
-const TEXT = `${ASCII}\u00a0äöüÄÖÜß·×−–—‘’“”„‹›«»•…§°²↑↓`;
-const CODE = `${ASCII}\u00a0·–—’…↑↓`;
+/** What almost all English and German text is written in. The rest is in the packages' files. */
+const COMMON = `${listFrom(0x20, 0x7e)}\u00a0äöüÄÖÜß·×−–—‘’“”„‹›«»•…§°²↑↓`;
+const COMMON_POINTS = new Set(Array.from(COMMON, (character) => character.codePointAt(0) ?? 0));
+const REGULAR = { wght: 400 };
 
 // Lines would break anew if it came late, and all would move.
 const SANS = {
@@ -38,7 +38,6 @@ const SANS = {
   package: '@fontsource-variable/ibm-plex-sans',
   weight: '100 700',
   display: 'optional',
-  characters: TEXT,
   // The weights that the style sheets use.
   axes: { wght: { min: 400, max: 600 } },
   features: ['kern'],
@@ -49,7 +48,6 @@ const MONO = {
   package: '@fontsource/ibm-plex-mono',
   style: 'normal',
   display: 'swap',
-  characters: CODE,
   axes: {},
   features: [],
 } satisfies Partial<Style>;
@@ -60,31 +58,49 @@ const styles: readonly Style[] = [
   { ...MONO, name: 'plex-mono', cut: '400-normal', weight: '400' },
 ];
 
-/** Makes `src/styles/fonts/`: the fonts that every page begins with, and the style sheet that says when which is asked. */
+/**
+ * Makes `src/styles/fonts/`: the fonts that every page begins with, a style sheet of these, and one of the files of the
+ * packages, which says when which is asked.
+ */
 export async function makeFonts(): Promise<SiteFont[]> {
-  const css = `/* Made by \`npm run fonts\`. */\n${styles.flatMap(writeFaces).join('')}`;
-  return [...(await Promise.all(styles.map(subset))), { file: 'src/styles/fonts/faces.css', bytes: Buffer.from(css) }];
-}
-
-async function subset({ name, package: from, cut, characters, axes, features }: Style): Promise<SiteFont> {
-  const file = `${projectRoot}node_modules/${from}/files/${from.split('/').at(-1)}-latin-${cut}.woff2`;
-  // Hints would be a third of each file, and only old screens of Windows heed them.
-  const options = { targetFormat: 'woff2', noHinting: true, variationAxes: axes, keepFeatures: features } as const;
-  return { file: `src/styles/fonts/${name}.woff2`, bytes: await subsetFont(readFileSync(file), characters, options) };
-}
-
-/** A rule for each file. The ranges of the package leave out what its own file has: a browser asks for one of them. */
-function writeFaces(font: Style): string[] {
-  const own = new Set(Array.from(font.characters, (character) => character.codePointAt(0) ?? 0));
-  const parts = readFileSync(`${projectRoot}node_modules/${font.package}/unicode.json`, 'utf8');
-  const ranges = Object.entries(JSON.parse(parts) as Record<string, string>);
+  const sheets = { 'faces.css': styles.map(writeSmallFace), 'more-faces.css': styles.flatMap(writeFaces) };
   return [
-    ...ranges.map(([part, range]) => {
-      const file = `${font.package}/files/${font.package.split('/').at(-1)}-${part}-${font.cut}.woff2`;
-      return writeFace(font, file, writeRange(readRange(range).filter((point) => !own.has(point))));
-    }),
-    writeFace(font, `./${font.name}.woff2`, writeRange([...own])),
+    ...(await Promise.all(styles.map(subset))),
+    ...Object.entries(sheets).map(([name, faces]) => ({
+      file: `src/styles/fonts/${name}`,
+      bytes: Buffer.from(`/* Made by \`npm run fonts\`. */\n${faces.join('')}`),
+    })),
   ];
+}
+
+async function subset({ name, package: from, cut, axes, features }: Style): Promise<SiteFont> {
+  const font = readFileSync(`${projectRoot}node_modules/${from}/files/${from.split('/').at(-1)}-latin-${cut}.woff2`);
+  // Hints would be a third of each file, and only old screens of Windows heed them.
+  const options = { targetFormat: 'truetype', noHinting: true, keepFeatures: features } as const;
+  const whole = { targetFormat: 'woff2', keepAllGlyphs: true } as const;
+  const tables = readTables(await subsetFont(font, COMMON, { ...options, variationAxes: axes }));
+  if (features.includes('kern')) {
+    // Letters keep the distances of the regular weight: those of all weights are an eighth of the file, and look the same.
+    const regular = readTables(await subsetFont(font, COMMON, { ...options, variationAxes: REGULAR }));
+    const kerning = regular.get('GPOS');
+    if (!kerning) throw new Error(`${name} has no kerning`);
+    tables.set('GPOS', kerning);
+  }
+  const bytes = await subsetFont(writeTables(tables), '', whole);
+  return { file: `src/styles/fonts/${name}.woff2`, bytes };
+}
+
+function writeSmallFace(font: Style): string {
+  return writeFace(font, `./${font.name}.woff2`, writeRange([...COMMON_POINTS]));
+}
+
+/** A rule for each file of the package, of what the small file lacks: a browser asks for one of them. */
+function writeFaces(font: Style): string[] {
+  const parts = readFileSync(`${projectRoot}node_modules/${font.package}/unicode.json`, 'utf8');
+  return Object.entries(JSON.parse(parts) as Record<string, string>).map(([part, range]) => {
+    const file = `${font.package}/files/${font.package.split('/').at(-1)}-${part}-${font.cut}.woff2`;
+    return writeFace(font, file, writeRange(readRange(range).filter(isLeft)));
+  });
 }
 
 function writeFace({ family, style, weight, display }: Style, file: string, range: string): string {
@@ -97,6 +113,11 @@ function writeFace({ family, style, weight, display }: Style, file: string, rang
   unicode-range: ${range};
 }
 `;
+}
+
+/** Whether a small file lacks a character that can be seen. */
+function isLeft(point: number): boolean {
+  return !COMMON_POINTS.has(point) && !/\p{Cc}/u.test(String.fromCodePoint(point));
 }
 
 function listFrom(first: number, last: number): string {

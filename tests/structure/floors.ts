@@ -54,6 +54,7 @@ export const floors: Readonly<Record<string, number>> = {
   'site/content-policy.ts': 7,
   'site/first-script.ts': 7,
   'site/speculation-rules.ts': 7,
+  'site/unicode-ranges.ts': 7,
   'site/urls.ts': 7,
   'site/items-data.ts': 7,
   'site/read-checkout.ts': 7,

@@ -32,7 +32,8 @@ export const words: typeof english = {
     title: 'Falsch decodierter und so gespeicherter Text',
     why: 'Andere Werkzeuge zeigen die beschädigten Zeichen.',
     help: 'Die Datei mit dem reparierten Text noch einmal als UTF-8 speichern.',
-    example: 'Eine Zeile, in der `Tested ‚úÖ` steht, wo jemand `Tested ✅` geschrieben hat.',
+    example:
+      'Drei fremde Buchstaben, wo jemand `✅` geschrieben hat, weil ein Programm die Datei als Mac OS Roman gelesen hat.',
     found: (count, first) =>
       count === 1
         ? `1 Zeichen war falsch decodiert und wurde repariert: \`${first}\``
@@ -42,7 +43,8 @@ export const words: typeof english = {
     title: 'Eine Datei, die nicht UTF-8 ist',
     why: 'Bytes, die nicht UTF-8 sind, wurden als Windows-1252 gelesen; einzelne Zeichen können falsch sein.',
     help: 'Die Datei als UTF-8 speichern.',
-    example: 'Eine von einem alten Editor gespeicherte Datei: ihr `é` ist das Byte E9, das in UTF-8 nichts bedeutet.',
+    example:
+      'Eine von einem alten Editor gespeicherte Datei: ihr Buchstabe ü ist das Byte FC, das in UTF-8 nichts bedeutet.',
     found: 'kein gültiges UTF-8, als Windows-1252 gelesen',
   },
   'empty-document': {

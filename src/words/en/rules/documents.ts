@@ -33,7 +33,7 @@ export const words = {
     title: 'Text that was decoded wrongly and saved that way',
     why: 'Other tools show the damaged characters.',
     help: 'Save the file once more as UTF-8 with the repaired text.',
-    example: 'A line that reads `Tested ‚úÖ` where somebody wrote `Tested ✅`.',
+    example: 'Three strange letters where somebody wrote `✅`, because a program read the file as Mac OS Roman.',
     found: (count: number, first: string) =>
       `${count} characters were damaged by a wrong decoding and repaired, the first is \`${first}\``,
   },
@@ -41,7 +41,7 @@ export const words = {
     title: 'A file that is not UTF-8',
     why: 'Bytes that are not UTF-8 were read as Windows-1252; some characters may be wrong.',
     help: 'Save the file as UTF-8.',
-    example: 'A file saved by an old editor: its `é` is the byte E9, which means nothing in UTF-8.',
+    example: 'A file saved by an old editor: its letter ü is the byte FC, which means nothing in UTF-8.',
     found: 'not valid UTF-8, read as Windows-1252',
   },
   'empty-document': {
