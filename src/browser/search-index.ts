@@ -43,7 +43,7 @@ export interface SearchIndex {
   readonly allCounts: Counts;
 }
 
-/** A question is no longer. */
+/** As many as a long question has. */
 const MOST_WORDS = 16;
 
 /** Loads the index of a site served under `base`. Rejects when there is none, as in development. */

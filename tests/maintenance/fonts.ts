@@ -60,17 +60,33 @@ const styles: readonly Style[] = [
 
 /**
  * Makes `src/styles/fonts/`: the fonts that every page begins with, a style sheet of these, and one of the files of the
- * packages, which says when which is asked.
+ * packages, which says when which is asked. The characters of these are a pattern in `src/site/large-fonts.ts`.
  */
 export async function makeFonts(): Promise<SiteFont[]> {
-  const sheets = { 'faces.css': styles.map(writeSmallFace), 'more-faces.css': styles.flatMap(writeFaces) };
   return [
     ...(await Promise.all(styles.map(subset))),
-    ...Object.entries(sheets).map(([name, faces]) => ({
-      file: `src/styles/fonts/${name}`,
-      bytes: Buffer.from(`/* Made by \`npm run fonts\`. */\n${faces.join('')}`),
-    })),
+    writeText('src/styles/fonts/faces.css', styles.map(writeSmallFace).join('')),
+    writeText('src/styles/fonts/more-faces.css', styles.flatMap(writeFaces).join('')),
+    writeText('src/site/large-fonts.ts', writePattern()),
   ];
+}
+
+function writeText(file: string, text: string): SiteFont {
+  return { file, bytes: Buffer.from(`/* Made by \`npm run fonts\`. */\n${text}`) };
+}
+
+/** What some file of a package has and the small files lack, as a module with a regular expression. */
+function writePattern(): string {
+  const points = styles.flatMap((font) => readParts(font).flatMap(({ points }) => points));
+  const spans = writeRange(points)
+    .split(', ')
+    .map((span) => span.slice(2).replace(/\w+/g, '\\u{$&}'));
+  return `
+/** A character that the fonts have and their small files lack. */
+export const inLargeFonts =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks in it stand for themselves
+  /[${spans.join('')}]/u;
+`;
 }
 
 async function subset({ name, package: from, cut, axes, features }: Style): Promise<SiteFont> {
@@ -94,13 +110,18 @@ function writeSmallFace(font: Style): string {
   return writeFace(font, `./${font.name}.woff2`, writeRange([...COMMON_POINTS]));
 }
 
-/** A rule for each file of the package, of what the small file lacks: a browser asks for one of them. */
+/** A rule for each file of the package: a browser asks for one of them. */
 function writeFaces(font: Style): string[] {
+  return readParts(font).map(({ file, points }) => writeFace(font, file, writeRange(points)));
+}
+
+/** The files of the package, and what each has that the small file lacks. */
+function readParts(font: Style): { file: string; points: number[] }[] {
   const parts = readFileSync(`${projectRoot}node_modules/${font.package}/unicode.json`, 'utf8');
-  return Object.entries(JSON.parse(parts) as Record<string, string>).map(([part, range]) => {
-    const file = `${font.package}/files/${font.package.split('/').at(-1)}-${part}-${font.cut}.woff2`;
-    return writeFace(font, file, writeRange(readRange(range).filter(isLeft)));
-  });
+  return Object.entries(JSON.parse(parts) as Record<string, string>).map(([part, range]) => ({
+    file: `${font.package}/files/${font.package.split('/').at(-1)}-${part}-${font.cut}.woff2`,
+    points: readRange(range).filter(isLeft),
+  }));
 }
 
 function writeFace({ family, style, weight, display }: Style, file: string, range: string): string {
