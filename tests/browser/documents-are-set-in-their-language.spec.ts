@@ -35,6 +35,11 @@ test('a text without spaces is known by its language and breaks by its rules', a
   await expect(text).toHaveAttribute('lang', 'ja');
   await expect(text).not.toHaveAttribute('dir');
   expect(await text.locator('p').first().evaluate(styleOf)).toMatchObject({ direction: 'ltr', lineBreak: 'strict' });
+  const lines = await text.evaluate((element) => {
+    const { lineHeight, fontSize } = getComputedStyle(element);
+    return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+  });
+  expect(lines).toBeCloseTo(1.8);
 });
 
 for (const path of [
