@@ -15,7 +15,7 @@ import {
 } from './drawing.ts';
 
 /** Goes up when the same source gives another picture although Mermaid did not change. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Where packages keep what they can make again, beside the packages themselves. */
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/backlot/drawings', import.meta.url));

@@ -40,6 +40,14 @@ describe('each type of diagram', () => {
     expect(drawing.svg).not.toMatch(/<style|<script|<foreignObject|\son\w+=|\sstyle=|url\((?!#)/i);
     expect(drawing.css).not.toMatch(/@import|@font-face|url\((?!#)|</i);
   });
+
+  test.each(fences)('$name has every part that it refers to', ({ source }) => {
+    const drawing = drawings.get(source);
+    if (!drawing?.isDrawn) throw new Error(JSON.stringify(drawing));
+    const referred = drawing.svg.matchAll(/url\(#([^)]+)\)|aria-(?:labelledby|describedby)="([^"]+)"/g);
+    const ids = new Set([...drawing.svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    expect([...referred].map(([, url, name]) => url ?? name).filter((id) => !ids.has(id))).toEqual([]);
+  });
 });
 
 test('a drawing does not depend on what was drawn before it', async () => {

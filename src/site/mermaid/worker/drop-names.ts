@@ -1,4 +1,5 @@
 import { parse, walk } from 'css-tree';
+import { listReferences } from './references.ts';
 
 /**
  * Takes away the classes that no rule of a picture's style sheet asks for and the ids that nothing refers to: Mermaid
@@ -6,10 +7,9 @@ import { parse, walk } from 'css-tree';
  */
 export function dropNames(root: Element, css: string): void {
   const styled = readNames(css);
-  const text = root.outerHTML;
+  const referred = listReferences(root);
   for (const element of root.querySelectorAll('[id]')) {
-    const isReferred = text.includes(`#${element.id})`) || text.includes(`href="#${element.id}"`);
-    if (!isReferred && !styled.has(element.id) && !isSaid(root, element.id)) element.removeAttribute('id');
+    if (!referred.has(element.id) && !styled.has(element.id)) element.removeAttribute('id');
   }
   for (const element of root.querySelectorAll('[class]')) {
     const kept = [...element.classList].filter((name) => styled.has(name));
@@ -29,8 +29,4 @@ function readNames(css: string): { has(name: string): boolean } {
     }
   });
   return { has: (name) => names.has(name) || parts.some((part) => name.includes(part)) };
-}
-
-function isSaid(root: Element, id: string): boolean {
-  return root.querySelector(`[aria-labelledby~="${id}"], [aria-describedby~="${id}"]`) !== null;
 }

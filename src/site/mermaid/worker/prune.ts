@@ -1,4 +1,5 @@
 import { type CssNode, generate, type List, type ListItem, parse, type Selector, walk } from 'css-tree';
+import { listReferences } from './references.ts';
 
 const REFERRED = 'marker, symbol, linearGradient, radialGradient, filter, clipPath, pattern';
 
@@ -15,10 +16,8 @@ export function prunePicture(root: Element): void {
 }
 
 function removeUnreferred(root: Element): boolean {
-  const text = root.outerHTML;
-  const unused = [...root.querySelectorAll(REFERRED)].filter(
-    ({ id }) => id !== '' && !text.includes(`url(#${id})`) && !text.includes(`href="#${id}"`),
-  );
+  const referred = listReferences(root);
+  const unused = [...root.querySelectorAll(REFERRED)].filter(({ id }) => id !== '' && !referred.has(id));
   for (const element of unused) element.remove();
   return unused.length > 0;
 }
