@@ -28,7 +28,7 @@ function fillCell(data: ItemsData, record: ItemRecord, column: string): Child[] 
   if (text === '') return [];
   switch (column) {
     case 'id':
-      return [link(text, addressOf(data, record), 'id')];
+      return [create('a', { class: 'id', href: addressOf(data, record) }, text)];
     case 'title':
       return [linkTitle(data, record)];
     case 'status':
@@ -51,7 +51,7 @@ function addressOf({ address }: ItemsData, { key }: ItemRecord): string {
 }
 
 /** The title is quoted as the document writes it. */
-function linkTitle(data: ItemsData, record: ItemRecord): HTMLAnchorElement {
+function linkTitle(data: ItemsData, record: ItemRecord): HTMLElement {
   const title = link(record.title, addressOf(data, record));
   const { lang, dir } = data.documents[record.file] ?? {};
   if (lang) title.lang = lang;
@@ -73,12 +73,8 @@ function linkAll(things: readonly (Linked | undefined)[]): Child[] {
   return [...and(things.filter((thing) => thing !== undefined).map(({ title, url }) => link(title, url)))];
 }
 
-function link(text: string, href: string, className = ''): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
+function link(text: string, href: string): HTMLElement {
+  return create('a', { href }, text);
 }
 
 function showStatus(status: string, word: string): HTMLElement {
